@@ -1,0 +1,1 @@
+"""Contresource: finds statements already examined in the text of web pages."""

@@ -1,0 +1,12 @@
+"""Tables of the languages: data, no logic. A module a language; what all languages share is gathered here."""
+
+from contresource.lang import de, en, es, fr, it, pt
+
+LANGUAGES = {"fr": fr, "en": en, "de": de, "es": es, "it": it, "pt": pt}
+
+# Folded words after which a full stop does not end the sentence.
+ABBREVIATIONS = frozenset().union(*(table.ABBREVIATIONS for table in LANGUAGES.values()))
+# Folded words that open a clause ("dont", "but") …
+CLAUSE_OPENERS = frozenset().union(*(table.CLAUSE_OPENERS for table in LANGUAGES.values()))
+# … and those that end the clause before ("said that", « a dit que »).
+CLAUSE_LINKS = frozenset().union(*(table.CLAUSE_LINKS for table in LANGUAGES.values()))

@@ -1,0 +1,194 @@
+"""Text as words with exact places: folding, sentences and clauses.
+
+All offsets are code points of the text as given, end exclusive; `utf16_offsets` turns them into JavaScript's.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from contresource import lang
+
+# Characters that stand inside a word without being part of it: marks, soft hyphens, joiners, direction and
+# variation signs. The same ranges are written into the extension's fold.js (shared vectors hold the two together).
+_INVISIBLE = "\u00ad\u034f\u061c\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f"
+_INVISIBLE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
+# A note's number set high or low (50 000¹) ends the word before it.
+_NOTE_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089"
+# Scripts written without spaces: every character is a word.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+
+_LETTERS = rf"[^\W_{_NOTE_DIGITS}{_IDEOGRAPHS}]"
+_WORD = re.compile(
+    rf"(?P<address>(?:https?://|www\.)[^\s<>\"«»]+)|{_LETTERS}+(?:[{_INVISIBLE}]+{_LETTERS}*)*|[{_IDEOGRAPHS}]"
+)
+_INVISIBLE_CHAR = re.compile(f"[{_INVISIBLE}]")
+_NOTE_DIGIT = re.compile(f"[{_NOTE_DIGITS}]")
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_UNDECOMPOSED = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ς": "σ", "œ": "oe", "æ": "ae", "þ": "th", "ð": "d"}
+)
+
+
+class _FoldTable(dict[int, str]):
+    """What `str.translate` puts in the place of each character; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if _INVISIBLE_CHAR.match(char):
+            folded = ""
+        elif _NOTE_DIGIT.match(char) or not char.isalnum():
+            folded = " "
+        elif _IDEOGRAPH.match(char):
+            folded = f" {char} "
+        else:
+            folded = _fold_letter(char)
+        self[code] = folded
+        return folded
+
+
+def _fold_letter(char: str) -> str:
+    bare = "".join(
+        str(unicodedata.digit(c, None) if c.isdigit() and unicodedata.digit(c, None) is not None else c)
+        for c in unicodedata.normalize("NFKD", char.lower())
+        if not unicodedata.combining(c)
+    ).translate(_UNDECOMPOSED)
+    return bare if bare.isalnum() else char  # ½ stays ½
+
+
+_FOLD = _FoldTable()
+
+
+def fold(text: str) -> str:
+    """The words of a text without case, accents and signs, with spaces between them: « L’État » gives " l etat"."""
+    return text.translate(_FOLD)
+
+
+def fold_words(text: str) -> list[str]:
+    """The folded words of a text, in order, without their places (those inside addresses too)."""
+    return text.translate(_FOLD).split()
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text cut into words: word `i` reads `folded[i]` and stands at `text[starts[i]:ends[i]]` (code points).
+
+    Words inside web addresses are left out.
+    """
+
+    text: str
+    folded: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str) -> "Words":
+        folded: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for found in _WORD.finditer(text):
+            if found["address"] is None and (word := found[0].translate(_FOLD).strip()):
+                folded.append(word)
+                starts.append(found.start())
+                ends.append(found.end())
+        return cls(text, folded, starts, ends)
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    def gap(self, index: int) -> str:
+        """What stands between word `index - 1` and word `index`; before the first word and after the last one too."""
+        start = self.ends[index - 1] if index > 0 else 0
+        end = self.starts[index] if index < len(self.starts) else len(self.text)
+        return self.text[start:end]
+
+    def raw(self, index: int) -> str:
+        """Word `index` as it is written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first word that ends after `offset`."""
+        return bisect_left(self.ends, offset + 1)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """Sentences as ranges of word indexes, last exclusive, covering every word."""
+        return _ranges(len(self), 0, len(self), self._ends_sentence)
+
+    def sentence_of(self, index: int) -> tuple[int, int]:
+        """The sentence, as a range of word indexes, in which word `index` stands."""
+        return self.sentences[bisect_left(self._sentence_ends, index + 1)]
+
+    @cached_property
+    def _sentence_ends(self) -> Sequence[int]:
+        return [last for _, last in self.sentences]
+
+    def clauses(self, first: int, last: int) -> Sequence[tuple[int, int]]:
+        """Clauses of the words `first` to `last` (exclusive), as ranges of word indexes."""
+        return _ranges(len(self), first, last, self._starts_clause)
+
+    def _ends_sentence(self, index: int) -> bool:
+        gap = self.gap(index)
+        if gap in _PLAIN_GAPS:
+            return False
+        return self._new_line_ends(gap, index) or self._full_stop_ends(gap, index)
+
+    def _new_line_ends(self, gap: str, index: int) -> bool:
+        if "\n" not in gap:
+            return False
+        if _BLANK_LINE.search(gap) or _LIST_SIGN.search(gap):
+            return True
+        if not self.raw(index)[0].isupper() or gap.lstrip(" \t\r").startswith(","):
+            return False
+        # A new line before a capital ends a title or a paragraph, unless the lines are wrapped at a fixed width.
+        line_start = self.text.rfind("\n", 0, self.ends[index - 1]) + 1
+        return not 50 <= self.ends[index - 1] - line_start <= 110
+
+    def _full_stop_ends(self, gap: str, index: int) -> bool:
+        stop = _FULL_STOP.search(gap)
+        if stop is None:
+            return False
+        if stop[1] is None or stop[1] in "!?。！？":
+            return True
+        before, after = self.raw(index - 1), self.raw(index)
+        if stop[1] == "." and stop.start(1) == 0:
+            if len(before) == 1 and before.isalpha():  # an initial, U.S.
+                return False
+            if self.folded[index - 1] in lang.ABBREVIATIONS:
+                return False
+        return not after[0].islower()
+
+    def _starts_clause(self, index: int) -> bool:
+        gap = self.gap(index)
+        if gap in _PLAIN_GAPS:
+            return self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
+        if _CLAUSE_SIGN.search(gap):
+            return True
+        if "," in gap:  # but not the comma of 50,000
+            return not (gap == "," and self.raw(index - 1)[-1].isdigit() and self.raw(index)[0].isdigit())
+        return self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
+
+
+_PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_LIST_SIGN = re.compile(r"\n\s*(?:[-*+•·▪◦#>|]|\d+[.)]\s)")
+_FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\[\d*|\^\d*)?\s|([。！？])")
+_CLAUSE_SIGN = re.compile(r"[;:()\[\]{}|—–\"«»“”„•·→\n]|\s-+\s")
+
+
+def _ranges(
+    count: int, first: int, last: int, starts_new: Callable[[int], bool]
+) -> list[tuple[int, int]]:
+    borders = [first, *(i for i in range(first + 1, min(last, count)) if starts_new(i)), last]
+    return list(zip(borders, borders[1:], strict=False)) if first < last else []
+
+
+def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
+    """Offsets in code points of `text`, in the same order, as offsets in UTF-16 code units (JavaScript's)."""
+    if text.isascii() or max(text) < "\U00010000":
+        return list(offsets)
+    wide = [index for index, char in enumerate(text) if char >= "\U00010000"]
+    return [offset + bisect_left(wide, offset) for offset in offsets]
