@@ -1,0 +1,1 @@
+"""HTTP: one blueprint a concern, thin views over the core."""

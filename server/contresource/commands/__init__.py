@@ -1,0 +1,1 @@
+"""What `contresource` does at the command line, one module a command."""

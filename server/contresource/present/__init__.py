@@ -1,0 +1,1 @@
+"""A match as others read it: JSON, terminal text."""
