@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
@@ -29,7 +29,18 @@ _INVISIBLE_CHAR = re.compile(f"[{_INVISIBLE}]")
 _NOTE_DIGIT = re.compile(f"[{_NOTE_DIGITS}]")
 _IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
 _UNDECOMPOSED = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ς": "σ", "œ": "oe", "æ": "ae", "þ": "th", "ð": "d"}
+    {
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ı": "i",
+        "ς": "σ",
+        "œ": "oe",
+        "æ": "ae",
+        "þ": "th",
+        "ð": "d",
+    }
 )
 
 
@@ -52,7 +63,11 @@ class _FoldTable(dict[int, str]):
 
 def _fold_letter(char: str) -> str:
     bare = "".join(
-        str(unicodedata.digit(c, None) if c.isdigit() and unicodedata.digit(c, None) is not None else c)
+        str(
+            unicodedata.digit(c, None)
+            if c.isdigit() and unicodedata.digit(c, None) is not None
+            else c
+        )
         for c in unicodedata.normalize("NFKD", char.lower())
         if not unicodedata.combining(c)
     ).translate(_UNDECOMPOSED)
@@ -76,33 +91,37 @@ def fold_words(text: str) -> list[str]:
 class Words:
     """A text cut into words: word `i` reads `folded[i]` and stands at `text[starts[i]:ends[i]]` (code points).
 
-    Words inside web addresses are left out.
+    Words inside web addresses are left out. The words are those of `text[start:end]`.
     """
 
     text: str
+    start: int
+    end: int
     folded: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
 
     @classmethod
-    def of(cls, text: str) -> "Words":
+    def of(cls, text: str, start: int = 0, end: int | None = None) -> "Words":
+        """The words of `text[start:end]`; their places count from the start of `text`."""
         folded: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        for found in _WORD.finditer(text):
-            if found["address"] is None and (word := found[0].translate(_FOLD).strip()):
+        end = len(text) if end is None else end
+        for found in _WORD.finditer(text, start, end):
+            if found.lastgroup is None and (word := found[0].translate(_FOLD).strip()):
                 folded.append(word)
                 starts.append(found.start())
                 ends.append(found.end())
-        return cls(text, folded, starts, ends)
+        return cls(text, start, end, folded, starts, ends)
 
     def __len__(self) -> int:
         return len(self.folded)
 
     def gap(self, index: int) -> str:
         """What stands between word `index - 1` and word `index`; before the first word and after the last one too."""
-        start = self.ends[index - 1] if index > 0 else 0
-        end = self.starts[index] if index < len(self.starts) else len(self.text)
+        start = self.ends[index - 1] if index > 0 else self.start
+        end = self.starts[index] if index < len(self.starts) else self.end
         return self.text[start:end]
 
     def raw(self, index: int) -> str:
@@ -132,24 +151,7 @@ class Words:
 
     def _ends_sentence(self, index: int) -> bool:
         gap = self.gap(index)
-        if gap in _PLAIN_GAPS:
-            return False
-        return self._new_line_ends(gap, index) or self._full_stop_ends(gap, index)
-
-    def _new_line_ends(self, gap: str, index: int) -> bool:
-        if "\n" not in gap:
-            return False
-        if _BLANK_LINE.search(gap) or _LIST_SIGN.search(gap):
-            return True
-        if not self.raw(index)[0].isupper() or gap.lstrip(" \t\r").startswith(","):
-            return False
-        # A new line before a capital ends a title or a paragraph, unless the lines are wrapped at a fixed width.
-        line_start = self.text.rfind("\n", 0, self.ends[index - 1]) + 1
-        return not 50 <= self.ends[index - 1] - line_start <= 110
-
-    def _full_stop_ends(self, gap: str, index: int) -> bool:
-        stop = _FULL_STOP.search(gap)
-        if stop is None:
+        if gap in _PLAIN_GAPS or (stop := _FULL_STOP.search(gap)) is None:
             return False
         if stop[1] is None or stop[1] in "!?。！？":
             return True
@@ -164,19 +166,51 @@ class Words:
     def _starts_clause(self, index: int) -> bool:
         gap = self.gap(index)
         if gap in _PLAIN_GAPS:
-            return self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
+            return (
+                self.folded[index] in lang.CLAUSE_OPENERS
+                or self.folded[index - 1] in lang.CLAUSE_LINKS
+            )
         if _CLAUSE_SIGN.search(gap):
             return True
         if "," in gap:  # but not the comma of 50,000
-            return not (gap == "," and self.raw(index - 1)[-1].isdigit() and self.raw(index)[0].isdigit())
-        return self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
+            return not (
+                gap == "," and self.raw(index - 1)[-1].isdigit() and self.raw(index)[0].isdigit()
+            )
+        return (
+            self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
+        )
 
 
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
-_BLANK_LINE = re.compile(r"\n\s*\n")
-_LIST_SIGN = re.compile(r"\n\s*(?:[-*+•·▪◦#>|]|\d+[.)]\s)")
+# A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
+_PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
 _FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\[\d*|\^\d*)?\s|([。！？])")
 _CLAUSE_SIGN = re.compile(r"[;:()\[\]{}|—–\"«»“”„•·→\n]|\s-+\s")
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of a text as ranges of code points: cut at new lines, but not where lines are only wrapped."""
+    borders = [0]
+    line_start = 0
+    while (line_end := text.find("\n", line_start)) >= 0:
+        if not _is_wrapped(text, line_start, line_end):
+            borders.append(line_end + 1)
+        line_start = line_end + 1
+    borders.append(len(text))
+    return [(a, b) for a, b in zip(borders, borders[1:], strict=False) if a < b]
+
+
+def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
+    """Whether the text goes on over the end of this line."""
+    if _PARAGRAPH_SIGN.match(text, line_end + 1) or not text[line_start:line_end].strip():
+        return False
+    following = text[line_end + 1 : line_end + 40].lstrip()[:1]
+    # Before a capital, a new line ends a title or a paragraph, unless the lines are wrapped at a fixed width.
+    return (
+        following.islower()
+        or text[line_start:line_end].rstrip().endswith(",")
+        or 50 <= line_end - line_start <= 110
+    )
 
 
 def _ranges(

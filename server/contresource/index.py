@@ -1,0 +1,188 @@
+"""The rules' words as an index: which terms stand in a text, and which patterns they make worth a look.
+
+A term is one to several folded words, the last letters of which may be open (`contrôle* d'export*`). Terms and
+word lists are stored once however many rules use them; each pattern is indexed by its rarest word list only.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
+
+Span = tuple[int, int]
+"""A range of word indexes, last exclusive."""
+Hits = dict[int, list[Span]]
+"""Where each term stands, by term number."""
+
+_KNOWN_WORDS_AT_MOST = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """A pattern made ready: word lists are numbers into `Index.lists`."""
+
+    rule: Rule
+    conditions: Conditions
+    place: str  # where it stands in its rule: "match.0", "established.1"
+    all: tuple[int, ...]
+    unit: int | None
+    unit_names: frozenset[
+        str
+    ]  # the unit's words as written, to compare with those the numbers' reader knows
+    on_page: int | None
+    unless: int | None
+    establishes: bool
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """Near-verbatim wordings, of which one must be there."""
+        return self.conditions.quotes if isinstance(self.conditions, Pattern) else ()
+
+
+class Index:
+    """The compiled rules. `find` works in one pass over a text, whatever the number of rules."""
+
+    def __init__(self, rulebase: RuleBase) -> None:
+        self._word_lists = rulebase.word_lists
+        self._term_numbers: dict[tuple[str, ...], int] = {}
+        self._list_numbers: dict[frozenset[int], int] = {}
+        self.terms: list[tuple[str, ...]] = []
+        self.lists: list[frozenset[int]] = []
+        self.recognisers: list[Recogniser] = [
+            recogniser for rule in rulebase.live() for recogniser in self._recognisers(rule)
+        ]
+        self.anchored = self._anchor()
+        self._exact_first: dict[str, list[int]] = defaultdict(list)
+        self._open_first: dict[str, list[int]] = defaultdict(list)
+        for number, term in enumerate(self.terms):
+            (self._open_first if term[0][-1] == "*" else self._exact_first)[
+                term[0].rstrip("*")
+            ].append(number)
+        self._open_lengths = sorted({len(start) for start in self._open_first})
+        self._starting: dict[str, tuple[int, ...]] = {}
+
+    def _recognisers(self, rule: Rule) -> Iterable[Recogniser]:
+        for i, pattern in enumerate(rule.match):
+            yield self._recogniser(rule, pattern, f"match.{i}", establishes=False)
+        for i, established in enumerate(rule.established):
+            if established.all:
+                yield self._recogniser(rule, established, f"established.{i}", establishes=True)
+                continue
+            for j, pattern in enumerate(rule.match):
+                if pattern.quantity or pattern.date:
+                    borrowed = _borrow(pattern, established)
+                    place = f"established.{i} with the words of match.{j}"
+                    yield self._recogniser(rule, borrowed, place, establishes=True)
+
+    def _recogniser(
+        self, rule: Rule, conditions: Conditions, place: str, *, establishes: bool
+    ) -> Recogniser:
+        quantity = conditions.quantity
+        return Recogniser(
+            rule=rule,
+            conditions=conditions,
+            place=place,
+            all=tuple(self._list(words) for words in conditions.all),
+            unit=self._list(quantity.unit) if quantity and quantity.unit else None,
+            unit_names=frozenset(expand(quantity.unit, self._word_lists) if quantity else ()),
+            on_page=self._list(conditions.on_page) if conditions.on_page else None,
+            unless=self._list(conditions.unless) if conditions.unless else None,
+            establishes=establishes,
+        )
+
+    def _list(self, entries: Iterable[str]) -> int:
+        terms = frozenset(
+            self._term(term)
+            for entry in expand(entries, self._word_lists)
+            if (term := term_of(entry))
+        )
+        number = self._list_numbers.setdefault(terms, len(self.lists))
+        if number == len(self.lists):
+            self.lists.append(terms)
+        return number
+
+    def _term(self, term: tuple[str, ...]) -> int:
+        number = self._term_numbers.setdefault(term, len(self.terms))
+        if number == len(self.terms):
+            self.terms.append(term)
+        return number
+
+    def _anchor(self) -> dict[int, list[int]]:
+        """For each term, the patterns (by number) that are looked at when it is met."""
+        uses = Counter(
+            term for r in self.recognisers for number in r.all for term in self.lists[number]
+        )
+        anchored: dict[int, list[int]] = defaultdict(list)
+        for number, recogniser in enumerate(self.recognisers):
+            rarest = min(recogniser.all, key=lambda words: sum(uses[t] for t in self.lists[words]))
+            for term in self.lists[rarest]:
+                anchored[term].append(number)
+        return dict(anchored)
+
+    def _starting_with(self, word: str) -> tuple[int, ...]:
+        """The terms whose first word accepts this word."""
+        if len(self._starting) > _KNOWN_WORDS_AT_MOST:
+            self._starting.clear()
+        found = list(self._exact_first.get(word, ()))
+        for length in self._open_lengths:
+            if length > len(word):
+                break
+            found += self._open_first.get(word[:length], ())
+        self._starting[word] = result = tuple(found)
+        return result
+
+    def find(self, folded: Sequence[str]) -> Hits:
+        """Where every term stands in a text of folded words."""
+        hits: Hits = {}
+        starting = self._starting
+        for first, word in enumerate(folded):
+            numbers = starting.get(word)
+            if numbers is None:
+                numbers = self._starting_with(word)
+            for number in numbers:
+                term = self.terms[number]
+                last = first + len(term)
+                if len(term) == 1 or (last <= len(folded) and _reads(term, folded, first)):
+                    hits.setdefault(number, []).append((first, last))
+        return hits
+
+    def candidates(self, hits: Hits) -> list[Recogniser]:
+        """The patterns whose rarest word list has a term among the hits, in the order of the rules."""
+        numbers = {
+            number for term in self.anchored.keys() & hits.keys() for number in self.anchored[term]
+        }
+        return [self.recognisers[number] for number in sorted(numbers)]
+
+
+def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:
+    """Word-list entries with every `$name` replaced by its words. Raises KeyError for an unknown name."""
+    words: list[str] = []
+    waiting = list(entries)
+    seen: set[str] = set()
+    while waiting:
+        entry = waiting.pop()
+        if not entry.startswith("$"):
+            words.append(entry)
+        elif entry not in seen:
+            seen.add(entry)
+            waiting += word_lists[entry[1:]]
+    return words
+
+
+def _reads(term: tuple[str, ...], folded: Sequence[str], first: int) -> bool:
+    return all(
+        folded[first + i].startswith(word[:-1]) if word[-1] == "*" else folded[first + i] == word
+        for i, word in enumerate(term)
+    )
+
+
+def _borrow(pattern: Pattern, established: Established) -> Established:
+    return established.model_copy(
+        update={
+            "scope": pattern.scope,
+            "all": pattern.all,
+            "on_page": established.on_page or pattern.on_page,
+            "unless": established.unless or pattern.unless,
+        }
+    )

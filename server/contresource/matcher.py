@@ -1,0 +1,99 @@
+"""Rules found in a page: `Matcher(rulebase).find(blocks)` gives the matches, each with its reasons."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from contresource.block import Block
+from contresource.evaluate import Failure, Found, evaluate, evaluate_page, word_cue
+from contresource.index import Index, Recogniser
+from contresource.match import Match
+from contresource.paragraph import PageWords
+from contresource.rule import RuleBase
+from contresource.stance import stance_of
+
+_RANK = {"corrected": 0, "same": 1, "variant": 2}
+
+
+class Matcher:
+    """A compiled rule base, immutable but for its memory of words already met; it pickles."""
+
+    def __init__(self, rulebase: RuleBase) -> None:
+        self.rulebase = rulebase
+        self._index = Index(rulebase)
+
+    def find(
+        self,
+        blocks: Sequence[Block],
+        language: str | None = None,
+        published: datetime.date | None = None,
+        page_cues: Sequence[str] = (),
+    ) -> list[Match]:
+        """The matches of a page in reading order; offsets are code points of the block's text.
+
+        `language` (such as "fr") and `published` help to read numbers and relative dates. `page_cues` are words
+        of the page that stand in none of the blocks; they count for `on_page` and page scope.
+        """
+        page = PageWords.of(self._index, blocks, page_cues, language, published)
+        found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
+        for result in self._evaluate_candidates(page):
+            if not isinstance(result, Failure):
+                found[result.rule.id, id(result.paragraph), result.sentence[0]].append(result)
+        matches = [match for group in found.values() for match in _settle(group)]
+        order = {block.id: number for number, block in enumerate(blocks)}
+        return sorted(matches, key=lambda m: (order[m.block], m.start, m.end, m.rule))
+
+    def failures(self, blocks: Sequence[Block], language: str | None = None) -> list[Failure]:
+        """The patterns that were looked at and did not match, each with its first condition that failed."""
+        page = PageWords.of(self._index, blocks, (), language, None)
+        return [result for result in self._evaluate_candidates(page) if isinstance(result, Failure)]
+
+    def _evaluate_candidates(self, page: PageWords) -> Iterable[Found | Failure]:
+        of_page: dict[int, Recogniser] = {}
+        for paragraph in page.paragraphs:
+            for recogniser in self._index.candidates(paragraph.rough_hits):
+                if recogniser.conditions.scope == "page":
+                    of_page[id(recogniser)] = recogniser
+                else:
+                    yield from evaluate(recogniser, page, paragraph)
+        for recogniser in of_page.values():
+            yield from evaluate_page(recogniser, page)
+
+
+def _settle(group: Sequence[Found]) -> list[Match]:
+    """The matches of one rule in one sentence: a statement once, whatever the number of patterns that found it."""
+    kept: list[Found] = []
+    for found in sorted(
+        group, key=lambda f: (_RANK[f.relation], f.clauses[1] - f.clauses[0], f.clauses)
+    ):
+        if not any(_same_statement(found, other) for other in kept):
+            kept.append(found)
+    matches = [_match(found) for found in kept]
+    settled = any(m.relation != "variant" and m.stance != "denied" for m in matches)
+    # Beside the examined number, the others of the sentence are its details.
+    return [m for m in matches if not (settled and m.relation == "variant")]
+
+
+def _same_statement(found: Found, other: Found) -> bool:
+    if found.recogniser.conditions.quantity and other.recogniser.conditions.quantity:
+        return found.centre == other.centre or "corrected" in (found.relation, other.relation)
+    return found.clauses[0] < other.clauses[1] and other.clauses[0] < found.clauses[1]
+
+
+def _match(found: Found) -> Match:
+    words, block = found.paragraph.words, found.paragraph.block
+    first, last = found.clauses
+    reading = stance_of(words, first, last, found.spans, found.rule.speakers)
+    stance_cues = tuple(word_cue("stance", found.paragraph, span) for span in reading.cues)
+    return Match(
+        rule=found.rule.id,
+        block=block.id,
+        start=found.start,
+        end=found.end,
+        exact=block.text[found.start : found.end],
+        relation=found.relation,
+        stance=reading.stance,
+        speaker=reading.speaker,
+        score=found.score,
+        why=(*found.why, *stance_cues),
+    )

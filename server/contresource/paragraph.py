@@ -1,0 +1,117 @@
+"""A page while it is matched: its paragraphs, and what was read in each, only when a rule asks for it."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from contresource.block import Block
+from contresource.dates import Date, dates
+from contresource.index import Hits, Index, Span
+from contresource.quantity import Quantity, quantities
+from contresource.text import Words, fold_words, paragraphs
+
+
+class Paragraph:
+    """A paragraph of a block: where the rules' terms, numbers and dates stand in it."""
+
+    def __init__(
+        self,
+        index: Index,
+        block: Block,
+        start: int,
+        end: int,
+        language: str | None,
+        published: datetime.date | None,
+    ) -> None:
+        self.block = block
+        self._index = index
+        self._start = start
+        self._end = end
+        self._language = language
+        self._published = published
+        self._folded = fold_words(block.text[start:end])
+        # Term numbers are certain here, their places are not: words of web addresses are counted.
+        self.rough_hits: Hits = index.find(self._folded)
+        self._places: dict[int, Sequence[Span]] = {}
+
+    @cached_property
+    def words(self) -> Words:
+        """The paragraph's words; offsets count in the block's text."""
+        return Words.of(self.block.text, self._start, self._end)
+
+    @cached_property
+    def hits(self) -> Hits:
+        """Where the terms stand, as ranges of indexes into `words`."""
+        if len(self.words) == len(self._folded):
+            return self.rough_hits
+        return self._index.find(self.words.folded)
+
+    @cached_property
+    def quantities(self) -> Sequence[Quantity]:
+        """The numbers with their units, in order."""
+        return quantities(self.words, self._language)
+
+    @cached_property
+    def dates(self) -> Sequence[Date]:
+        """The dates, in order."""
+        return dates(self.words, self._language, self._published)
+
+    def may_hold(self, word_list: int) -> bool:
+        """Whether a term of the list stands here, web addresses included."""
+        return not self._index.lists[word_list].isdisjoint(self.rough_hits)
+
+    def places(self, word_list: int) -> Sequence[Span]:
+        """Where the terms of a list stand, in order."""
+        places = self._places.get(word_list)
+        if places is None:
+            terms = self._index.lists[word_list] & self.hits.keys()
+            places = self._places[word_list] = sorted(
+                {s for term in terms for s in self.hits[term]}
+            )
+        return places
+
+
+@dataclass(frozen=True)
+class PageWords:
+    """All paragraphs of a page, and the cues known of the rest of it."""
+
+    index: Index
+    paragraphs: Sequence[Paragraph]
+    elsewhere: Hits
+
+    @classmethod
+    def of(
+        cls,
+        index: Index,
+        blocks: Sequence[Block],
+        page_cues: Sequence[str],
+        language: str | None,
+        published: datetime.date | None,
+    ) -> "PageWords":
+        """The page of these blocks; `page_cues` are words that stand outside them."""
+        elsewhere: Hits = {}
+        for cue in page_cues:
+            elsewhere |= index.find(fold_words(cue))
+        return cls(
+            index,
+            [
+                Paragraph(index, block, start, end, language, published)
+                for block in blocks
+                for start, end in paragraphs(block.text)
+            ],
+            elsewhere,
+        )
+
+    def holds(self, word_list: int) -> bool:
+        """Whether a term of the list stands anywhere on the page, web addresses included."""
+        if any(paragraph.may_hold(word_list) for paragraph in self.paragraphs):
+            return True
+        return not self.index.lists[word_list].isdisjoint(self.elsewhere)
+
+    def first(self, word_list: int) -> tuple[Paragraph, Span] | None:
+        """Where the first term of the list stands in the page's paragraphs."""
+        for paragraph in self.paragraphs:
+            if paragraph.may_hold(word_list) and (places := paragraph.places(word_list)):
+                return paragraph, places[0]
+        return None

@@ -1,0 +1,249 @@
+"""The rule: one claim, how to recognise it, and what to show about it."""
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from contresource.text import fold_words
+
+Verdict = Literal[
+    "supported", "disputed", "unsupported", "missing_context", "outdated", "misquoted", "opinion"
+]
+Scope = Literal["sentence", "paragraph", "page"]
+Relation = Literal["same", "variant", "corrected"]
+Stance = Literal["asserted", "attributed", "questioned", "denied"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _as_text(value: object) -> object:
+    """A bare year in YAML is a number."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _real_date(value: str) -> str:
+    days_of(value)
+    return value
+
+
+def _web_address(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/]+\.[^\s/]+\S*", value):
+        raise ValueError("an https:// address is expected")
+    return value
+
+
+def _unit(value: str) -> str:
+    return value if value == "%" else _word(value)
+
+
+def _word(value: str) -> str:
+    if value.startswith("$"):
+        if not re.fullmatch(r"\$[a-z][a-z0-9_]*", value):
+            raise ValueError("a word list is named $ and small letters, digits or _")
+    elif not term_of(value):
+        raise ValueError("there is no word in it")
+    return value
+
+
+PartialDate = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="YYYY, YYYY-MM or YYYY-MM-DD"),
+    AfterValidator(_real_date),
+]
+Day = Annotated[
+    str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="YYYY-MM-DD"), AfterValidator(_real_date)
+]
+Address = Annotated[str, AfterValidator(_web_address)]
+Text = Annotated[str, Field(min_length=1)]
+Word = Annotated[str, AfterValidator(_word)]
+Unit = Annotated[str, AfterValidator(_unit)]
+WordList = Annotated[tuple[Word, ...], Field(min_length=1)]
+RuleId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+
+
+class Bilingual(_Model):
+    """The same prose in French and in English."""
+
+    fr: Text
+    en: Text
+
+
+Prose = Text | Bilingual
+"""Prose that reads the same in both languages, or in French and English."""
+
+
+class Speaker(_Model):
+    """Who said it, and when and where."""
+
+    who: Prose
+    role: Prose | None = None
+    date: PartialDate | None = None
+    where: Prose | None = None
+    url: Address | None = None
+
+
+class Source(_Model):
+    """A page or paper about the claim."""
+
+    title: Text
+    publisher: Text
+    date: PartialDate | None = None
+    url: Address
+    archived: Address | None = None
+    relation: Literal["primary", "supports", "contradicts", "context", "update"]
+    lang: Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+    read: Literal["verified", "partly"]
+
+
+class Variants(_Model):
+    """The other values with which it is still the same kind of statement, both ends included."""
+
+    min: float
+    max: float
+
+
+class QuantityCondition(_Model):
+    """A number that must stand in the scope."""
+
+    value: float
+    within: Annotated[str | float, Field(description='"10%" of the value, or a number')] = 0.0
+    unit: tuple[Unit, ...] = ()
+    variants: Variants | None = None
+
+    @model_validator(mode="after")
+    def _tolerance_reads(self) -> "QuantityCondition":
+        if isinstance(self.within, str) and not re.fullmatch(r"\d+(\.\d+)?%", self.within):
+            raise ValueError('within: a share like "10%" or a number is expected')
+        return self
+
+    @property
+    def tolerance(self) -> float:
+        """The accepted distance from `value`, in the unit of the value."""
+        if isinstance(self.within, str):
+            return abs(self.value) * float(self.within[:-1]) / 100
+        return self.within
+
+
+class Conditions(_Model):
+    """What must stand in a text for it to count."""
+
+    scope: Scope = "sentence"
+    all: tuple[WordList, ...] = ()
+    quantity: QuantityCondition | None = None
+    date: PartialDate | None = None
+    on_page: tuple[Word, ...] = ()
+    unless: tuple[Word, ...] = ()
+
+
+class Pattern(Conditions):
+    """One way to recognise the claim."""
+
+    quotes: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_words(self) -> "Pattern":
+        if not self.all:
+            raise ValueError("all: at least one word list is expected")
+        return self
+
+
+class Established(Conditions):
+    """What examination found. Without `all` it takes the words of each pattern of the claim."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Established":
+        if not self.all and self.quantity is None and self.date is None:
+            raise ValueError("a quantity, a date or all is expected")
+        return self
+
+
+class Example(_Model):
+    """A text in which the rule must match, and what else is expected of that match."""
+
+    text: Text
+    relation: Relation | None = None
+    stance: Stance | None = None
+    exact: Text | None = None
+    speaker: Text | None = None
+    published: Day | None = None
+
+
+def _as_example(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Examples(_Model):
+    """The rule's own tests."""
+
+    match: tuple[Annotated[Example, BeforeValidator(_as_example)], ...] = ()
+    no_match: tuple[Text, ...] = ()
+
+
+class Rule(_Model):
+    """One claim, how to recognise it, and what to show about it: one YAML file."""
+
+    id: RuleId
+    status: Literal["draft", "live", "retired"]
+    updated: Day
+    note: Text | None = None
+    claim: Bilingual
+    said_by: tuple[Speaker, ...] = ()
+    verdict: Verdict
+    outdated_since: Day | None = None
+    context: Bilingual
+    sources: tuple[Source, ...] = ()
+    checked_on: Day
+    related: tuple[RuleId, ...] = ()
+    match: Annotated[tuple[Pattern, ...], Field(min_length=1)]
+    established: tuple[Established, ...] = ()
+    examples: Examples = Examples()
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The names in `said_by`, as written in either language."""
+        return tuple(name for speaker in self.said_by for name in _readings(speaker.who))
+
+
+def _readings(prose: Prose) -> tuple[str, ...]:
+    return (prose,) if isinstance(prose, str) else tuple(dict.fromkeys((prose.fr, prose.en)))
+
+
+@dataclass(frozen=True)
+class RuleBase:
+    """All rules read together. `hash` names the files' content; `$name` in a rule is a key of `word_lists`."""
+
+    rules: Mapping[str, Rule]
+    word_lists: Mapping[str, tuple[str, ...]]
+    hash: str
+
+    def live(self) -> list[Rule]:
+        """The rules that are matched against pages."""
+        return [rule for rule in self.rules.values() if rule.status == "live"]
+
+
+def term_of(entry: str) -> tuple[str, ...]:
+    """A word-list entry as folded words; a word that takes any ending keeps its `*`."""
+    term: list[str] = []
+    for piece in re.split(r"(?<=\S)\*(?=\s|$)", entry):
+        if term and piece is not entry:
+            term[-1] += "*"
+        term += fold_words(piece)
+    return tuple(term)
+
+
+def days_of(date: str) -> tuple[datetime.date, datetime.date]:
+    """The first and last day of YYYY, YYYY-MM or YYYY-MM-DD. Raises ValueError for a day that is none."""
+    year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
+    if day:
+        return (exact := datetime.date(year, month, day)), exact
+    if month:
+        last = datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
+        return datetime.date(year, month, 1), last
+    return datetime.date(year, 1, 1), datetime.date(year, 12, 31)

@@ -1,0 +1,196 @@
+"""A directory of YAML files -> the rule base, with every problem of every file at once."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from contresource.errors import Problem, RuleErrors
+from contresource.rule import Rule, RuleBase, term_of
+
+WORDS_FILE = "_words.yml"
+Place = tuple[str | int, ...]
+
+
+def load(folders: Sequence[Path]) -> RuleBase:
+    """Read every rule below the folders. Raises RuleErrors with all problems of all files."""
+    problems: list[Problem] = []
+    rules: dict[str, Rule] = {}
+    files: dict[str, RuleFile] = {}
+    word_lists: dict[str, tuple[str, ...]] = {}
+    digest = hashlib.sha256()
+    for folder in folders:
+        if not folder.is_dir():
+            problems.append(Problem(folder, 1, "there is no such folder"))
+    for path in _rule_paths(folders):
+        content = path.read_bytes()
+        digest.update(path.name.encode() + b"\0" + content + b"\0")
+        file = RuleFile.parse(path, content)
+        if path.name == WORDS_FILE:
+            _add_word_lists(file, word_lists)
+        elif (rule := file.rule()) is not None:
+            if rule.id in rules:
+                file.report(("id",), f"{rule.id} is taken by {files[rule.id].path}")
+            rules[rule.id] = rule
+            files[rule.id] = file
+        problems += file.problems
+    for rule_id, file in files.items():
+        problems += _dangling(rules[rule_id], file, rules, word_lists)
+    if problems:
+        raise RuleErrors(problems)
+    return RuleBase(rules, word_lists, digest.hexdigest()[:16])
+
+
+def _rule_paths(folders: Iterable[Path]) -> list[Path]:
+    found = {
+        p.resolve() for folder in folders for p in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))
+    }
+    return sorted(found, key=lambda path: (path.name, path))
+
+
+class RuleFile:
+    """One YAML file: its values, the line of each, and the problems found so far."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.value: Any = None
+        self.lines: dict[Place, int] = {}
+        self.problems: list[Problem] = []
+
+    @classmethod
+    def parse(cls, path: Path, content: bytes) -> "RuleFile":
+        """Read a file strictly; what can't be read becomes a problem, not an error."""
+        file = cls(path)
+        try:
+            loader = yaml.SafeLoader(content.decode("utf-8"))
+            try:
+                node = loader.get_single_node()
+            finally:
+                loader.dispose()
+            file.value = None if node is None else file._value(node, ())
+        except UnicodeDecodeError as error:
+            file.problems.append(Problem(path, 1, f"this is not UTF-8: {error.reason}"))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            file.problems.append(
+                Problem(path, mark.line + 1 if mark else 1, f"YAML: {error.problem}")
+            )
+        except yaml.YAMLError as error:
+            file.problems.append(Problem(path, 1, f"YAML: {error}"))
+        return file
+
+    def report(self, place: Place, message: str) -> None:
+        """Note a problem at the nearest line known for the place."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        self.problems.append(Problem(self.path, self.lines.get(place, 1), message))
+
+    def rule(self) -> Rule | None:
+        """The rule in this file, or None with the reasons in `problems`."""
+        if self.problems:
+            return None
+        try:
+            rule = Rule.model_validate(self.value)
+        except ValidationError as error:
+            for item in error.errors():
+                place = tuple(part for part in item["loc"] if part not in _SHAPE_NAMES)
+                name = ".".join(map(str, place))
+                message = item["msg"].removeprefix("Value error, ")
+                self.report(place, f"{name}: {message}" if name else message)
+            return None
+        if rule.id != self.path.stem:
+            self.report(("id",), f"id: {rule.id} is not the name of the file, {self.path.stem}")
+        return rule
+
+    def _value(self, node: yaml.Node, place: Place) -> Any:
+        self.lines[place] = node.start_mark.line + 1
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item, (*place, i)) for i, item in enumerate(node.value)]
+        return _scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            self.lines[(*place, key)] = key_node.start_mark.line + 1
+            if key in mapping:
+                self.report((*place, key), f"{key}: stands here twice")
+            mapping[key] = self._value(value_node, (*place, key))
+            self.lines[(*place, key)] = key_node.start_mark.line + 1
+        return mapping
+
+
+# Names that pydantic adds to a place where a value may have one of several shapes.
+_SHAPE_NAMES = frozenset(
+    ("Bilingual", "constrained-str", "str", "float", "function-after[_word(), str]")
+)
+_INT = re.compile(r"[-+]?\d+")
+_FLOAT = re.compile(r"[-+]?\d+\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+")
+
+
+def _scalar(node: yaml.ScalarNode) -> Any:
+    """Plain digits are numbers, true, false and null are themselves, all else is text (no, 1_000, dates too)."""
+    text: str = node.value
+    if node.style is not None:
+        return text
+    if _INT.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return {"true": True, "false": False, "null": None, "~": None, "": None}.get(text, text)
+
+
+def _add_word_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> None:
+    if file.problems:
+        return
+    if not isinstance(file.value, dict):
+        file.report((), "a mapping of list names to words is expected")
+        return
+    for name, entries in file.value.items():
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+            file.report((name,), f"{name}: a list is named with small letters, digits and _")
+        elif not isinstance(entries, list) or not entries:
+            file.report((name,), f"{name}: a list of words is expected")
+        elif name in word_lists:
+            file.report((name,), f"{name}: another {WORDS_FILE} has this list")
+        else:
+            word_lists[name] = tuple(str(entry) for entry in entries)
+            for i, entry in enumerate(entries):
+                if not isinstance(entry, str):
+                    file.report((name, i), f"{name}: {entry!r} is not text; put it in quotes")
+                elif not entry.startswith("$") and not term_of(entry):
+                    file.report((name, i), f"{name}: there is no word in {entry!r}")
+
+
+def _dangling(
+    rule: Rule, file: RuleFile, rules: dict[str, Rule], word_lists: dict[str, tuple[str, ...]]
+) -> list[Problem]:
+    """Names of word lists and rules that lead nowhere."""
+    before = len(file.problems)
+    for other in rule.related:
+        if other not in rules or other == rule.id:
+            file.report(("related",), f"related: there is no other rule {other}")
+    for part in ("match", "established"):
+        for i, conditions in enumerate(getattr(rule, part)):
+            for place, entry in _entries(conditions):
+                if entry.startswith("$") and entry[1:] not in word_lists:
+                    file.report((part, i, *place), f"{part}.{i}: there is no word list {entry}")
+    return file.problems[before:]
+
+
+def _entries(conditions: Any) -> Iterable[tuple[Place, str]]:
+    for i, words in enumerate(conditions.all):
+        for entry in words:
+            yield ("all", i), entry
+    for name in ("on_page", "unless"):
+        for entry in getattr(conditions, name):
+            yield (name,), entry
+    if conditions.quantity:
+        for entry in conditions.quantity.unit:
+            yield ("quantity", "unit"), entry
