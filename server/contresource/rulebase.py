@@ -1,8 +1,10 @@
 """A directory of YAML files -> the rule base, with every problem of every file at once."""
 
 import hashlib
+import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,39 +12,65 @@ import yaml
 from pydantic import ValidationError
 
 from contresource.errors import Problem, RuleErrors
-from contresource.rule import Rule, RuleBase, term_of
+from contresource.rule import Conditions, Rule, RuleBase, term_of
 
 WORDS_FILE = "_words.yml"
 Place = tuple[str | int, ...]
 
 
+@dataclass(frozen=True)
+class RuleFiles:
+    """What was read below some folders: the rule base of what is sound, and all that is not."""
+
+    rulebase: RuleBase
+    files: Mapping[str, "RuleFile"]  # by rule id
+    word_files: Sequence["RuleFile"]
+    problems: Sequence[Problem]
+
+
 def load(folders: Sequence[Path]) -> RuleBase:
-    """Read every rule below the folders. Raises RuleErrors with all problems of all files."""
-    problems: list[Problem] = []
+    """The rule base of the folders. Raises RuleErrors with every problem of every file."""
+    read_files = read(folders)
+    if read_files.problems:
+        raise RuleErrors(read_files.problems)
+    return read_files.rulebase
+
+
+def read(folders: Sequence[Path]) -> RuleFiles:
+    """Every rule file below the folders, the broken ones as problems."""
+    problems = [Problem(f, 1, "there is no such folder") for f in folders if not f.is_dir()]
     rules: dict[str, Rule] = {}
     files: dict[str, RuleFile] = {}
     word_lists: dict[str, tuple[str, ...]] = {}
+    word_files: list[RuleFile] = []
     digest = hashlib.sha256()
-    for folder in folders:
-        if not folder.is_dir():
-            problems.append(Problem(folder, 1, "there is no such folder"))
     for path in _rule_paths(folders):
         content = path.read_bytes()
         digest.update(path.name.encode() + b"\0" + content + b"\0")
         file = RuleFile.parse(path, content)
         if path.name == WORDS_FILE:
+            word_files.append(file)
             _add_word_lists(file, word_lists)
-        elif (rule := file.rule()) is not None:
-            if rule.id in rules:
-                file.report(("id",), f"{rule.id} is taken by {files[rule.id].path}")
+        elif (rule := file.rule()) is None:
+            problems += file.problems
+        elif rule.id in rules:
+            problems.append(Problem(path, 1, f"id: {rule.id} is taken by {files[rule.id].path}"))
+        else:
             rules[rule.id] = rule
             files[rule.id] = file
+    for file in word_files:
+        _check_nested_lists(file, word_lists)
         problems += file.problems
     for rule_id, file in files.items():
-        problems += _dangling(rules[rule_id], file, rules, word_lists)
-    if problems:
-        raise RuleErrors(problems)
-    return RuleBase(rules, word_lists, digest.hexdigest()[:16])
+        _check_names(rules[rule_id], file, rules, word_lists)
+        problems += file.problems
+    rulebase = RuleBase(rules, word_lists, digest.hexdigest()[:16])
+    return RuleFiles(rulebase, files, word_files, sorted(problems))
+
+
+def json_schema() -> str:
+    """The JSON Schema of a rule file, for editors."""
+    return json.dumps(Rule.model_json_schema(), indent=2, ensure_ascii=False)
 
 
 def _rule_paths(folders: Iterable[Path]) -> list[Path]:
@@ -84,10 +112,14 @@ class RuleFile:
         return file
 
     def report(self, place: Place, message: str) -> None:
-        """Note a problem at the nearest line known for the place."""
+        """Note a problem."""
+        self.problems.append(Problem(self.path, self.line(place), message))
+
+    def line(self, place: Place) -> int:
+        """The line of a value, or of the nearest one around it."""
         while place and place not in self.lines:
             place = place[:-1]
-        self.problems.append(Problem(self.path, self.lines.get(place, 1), message))
+        return self.lines.get(place, 1)
 
     def rule(self) -> Rule | None:
         """The rule in this file, or None with the reasons in `problems`."""
@@ -168,23 +200,35 @@ def _add_word_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> N
                     file.report((name, i), f"{name}: there is no word in {entry!r}")
 
 
-def _dangling(
-    rule: Rule, file: RuleFile, rules: dict[str, Rule], word_lists: dict[str, tuple[str, ...]]
-) -> list[Problem]:
+def _check_nested_lists(file: RuleFile, word_lists: Mapping[str, tuple[str, ...]]) -> None:
+    if not isinstance(file.value, dict):
+        return
+    for name in file.value:
+        for i, entry in enumerate(word_lists.get(name, ())):
+            if entry.startswith("$") and entry[1:] not in word_lists:
+                file.report((name, i), f"{name}: there is no word list {entry}")
+
+
+def _check_names(
+    rule: Rule,
+    file: RuleFile,
+    rules: Mapping[str, Rule],
+    word_lists: Mapping[str, tuple[str, ...]],
+) -> None:
     """Names of word lists and rules that lead nowhere."""
-    before = len(file.problems)
-    for other in rule.related:
+    for i, other in enumerate(rule.related):
         if other not in rules or other == rule.id:
-            file.report(("related",), f"related: there is no other rule {other}")
+            file.report(("related", i), f"related: there is no other rule {other}")
     for part in ("match", "established"):
-        for i, conditions in enumerate(getattr(rule, part)):
+        for number, conditions in enumerate(getattr(rule, part)):
             for place, entry in _entries(conditions):
                 if entry.startswith("$") and entry[1:] not in word_lists:
-                    file.report((part, i, *place), f"{part}.{i}: there is no word list {entry}")
-    return file.problems[before:]
+                    file.report(
+                        (part, number, *place), f"{part}.{number}: there is no word list {entry}"
+                    )
 
 
-def _entries(conditions: Any) -> Iterable[tuple[Place, str]]:
+def _entries(conditions: Conditions) -> Iterable[tuple[Place, str]]:
     for i, words in enumerate(conditions.all):
         for entry in words:
             yield ("all", i), entry

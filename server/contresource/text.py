@@ -6,6 +6,7 @@ All offsets are code points of the text as given, end exclusive; `utf16_offsets`
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -226,3 +227,17 @@ def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
         return list(offsets)
     wide = [index for index, char in enumerate(text) if char >= "\U00010000"]
     return [offset + bisect_left(wide, offset) for offset in offsets]
+
+
+def guess_language(text: str) -> str | None:
+    """The language (such as "fr") whose function words are most frequent in the text, None when none stands out."""
+    counts = Counter(
+        language
+        for word in fold_words(text[:5000])
+        for language, table in lang.LANGUAGES.items()
+        if word in table.FUNCTION_WORDS
+    )
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]

@@ -1,1 +1,8 @@
-"""What `contresource` does at the command line, one module a command."""
+"""What `contresource` does at the command line, one module a command.
+
+Each module has `add(subparsers)`, which declares the command and sets `run(options) -> exit status`.
+"""
+
+from contresource.commands import explain, lint, rules
+
+ALL = (explain, lint, rules)

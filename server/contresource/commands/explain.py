@@ -1,0 +1,178 @@
+"""`contresource explain`: what was seen in a text, which rules matched and why, and which nearly did."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from contresource.block import Block
+from contresource.errors import ContresourceError
+from contresource.evaluate import Failure
+from contresource.matcher import Matcher
+from contresource.rulebase import load
+from contresource.rulefiles import rule_folders
+from contresource.text import guess_language
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("explain", help="why a text matches, or nearly does")
+    parser.add_argument("text", help="the text itself, the name of a file, or - for standard input")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR", type=Path)
+    parser.add_argument("--rule", help="only what concerns this rule")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the explanation."""
+    matcher = Matcher(load(rule_folders(options.rules)))
+    explanation = explain(_text(options.text), matcher, options.rule)
+    if options.json:
+        print(json.dumps(explanation, ensure_ascii=False, indent=2))
+    else:
+        _print(explanation)
+    return 0
+
+
+def explain(text: str, matcher: Matcher, rule: str | None = None) -> dict[str, Any]:
+    """The cues, matches and near misses of a text, as plain data; offsets are code points."""
+    language = guess_language(text)
+    blocks = [Block("0", text)]
+    matches = [m for m in matcher.find(blocks, language) if rule in (None, m.rule)]
+    failures = [
+        f for f in matcher.failures(blocks, language) if rule in (None, f.recogniser.rule.id)
+    ]
+    matched = {match.rule for match in matches}
+    return {
+        "language": language,
+        "cues": _cues(text, language),
+        "matches": [asdict(match) for match in matches],
+        "near_misses": [
+            _near_miss(f, matcher)
+            for f in _nearest(failures)
+            if f.recogniser.rule.id not in matched
+        ],
+    }
+
+
+def _cues(text: str, language: str | None) -> dict[str, Any]:
+    from contresource.dates import dates
+    from contresource.quantity import quantities
+    from contresource.text import Words
+
+    words = Words.of(text)
+    return {
+        "quantities": [
+            {
+                "start": q.start,
+                "end": q.end,
+                "text": text[q.start : q.end],
+                "value": q.value,
+                "high": q.high,
+                "unit": q.unit,
+                "comparator": q.comparator,
+            }
+            for q in quantities(words, language)
+        ],
+        "dates": [
+            {
+                "start": d.start,
+                "end": d.end,
+                "text": text[d.start : d.end],
+                "from": d.from_.isoformat(),
+                "to": d.to.isoformat(),
+                "precision": d.precision,
+            }
+            for d in dates(words, language)
+        ],
+    }
+
+
+_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "on_page")
+
+
+def _nearest(failures: list[Failure]) -> list[Failure]:
+    """Of each rule the pattern that came furthest, the nearest misses first."""
+    best: dict[str, tuple[float, Failure]] = {}
+    for failure in failures:
+        rule = failure.recogniser.rule.id
+        score = _score(failure)
+        if rule not in best or best[rule][0] < score:
+            best[rule] = score, failure
+    return [failure for _, failure in sorted(best.values(), key=lambda pair: -pair[0])]
+
+
+def _score(failure: Failure) -> float:
+    lists = failure.recogniser.all
+    if failure.condition in _LATE_CONDITIONS:
+        return 2 + _LATE_CONDITIONS.index(failure.condition)
+    return sum(failure.paragraph.may_hold(words) for words in lists) / len(lists)
+
+
+def _near_miss(failure: Failure, matcher: Matcher) -> dict[str, Any]:
+    recogniser = failure.recogniser
+    return {
+        "rule": recogniser.rule.id,
+        "pattern": recogniser.place,
+        "condition": failure.condition,
+        "reason": _reason(failure),
+    }
+
+
+def _reason(failure: Failure) -> str:
+    conditions = failure.recogniser.conditions
+    if failure.condition.startswith("all."):
+        words = conditions.all[int(failure.condition.removeprefix("all."))]
+        return f"none of these stands there: {', '.join(words)}"
+    if failure.condition == "quantity" and (asked := conditions.quantity):
+        seen = ", ".join(
+            failure.paragraph.block.text[q.start : q.end] for q in failure.paragraph.quantities
+        )
+        unit = f" of {', '.join(asked.unit)}" if asked.unit else ""
+        return f"no number is {asked.value:g} (within {asked.within}){unit}; seen: {seen or 'none'}"
+    if failure.condition == "unless":
+        return f"one of these stands there: {', '.join(conditions.unless)}"
+    if failure.condition == "on_page":
+        return f"none of these stands on the page: {', '.join(conditions.on_page)}"
+    if failure.condition == "date":
+        return f"no date is {conditions.date}"
+    return "no wording is near enough to the quoted ones"
+
+
+def _print(explanation: dict[str, Any]) -> None:
+    print(f"language: {explanation['language'] or 'not clear'}")
+    for kind, cues in explanation["cues"].items():
+        for cue in cues:
+            value = cue.get("value", cue.get("from"))
+            print(f"{kind}: {cue['text']!r} = {value} {cue.get('unit') or cue.get('to') or ''}")
+    for match in explanation["matches"]:
+        print(f"\n{match['rule']}: {match['exact']!r}")
+        print(
+            f"  {match['relation']}, {match['stance']}"
+            + (f", {match['speaker']}" if match["speaker"] else "")
+        )
+        for cue in match["why"]:
+            print(
+                f"  {cue['cue']}: {cue['text']!r}"
+                + (f" = {cue['value']}" if cue["value"] is not None else "")
+            )
+    if not explanation["matches"]:
+        print("\nno rule matches")
+    for miss in explanation["near_misses"]:
+        print(f"\nnot {miss['rule']} ({miss['pattern']}): {miss['reason']}")
+
+
+def _text(argument: str) -> str:
+    """The text of an argument. Raises ContresourceError for a file that can't be read as text."""
+    if argument == "-":
+        return sys.stdin.read()
+    try:
+        path = Path(argument)
+        return path.read_text(encoding="utf-8") if path.is_file() else argument
+    except UnicodeDecodeError as error:
+        raise ContresourceError(f"{argument}: this is not UTF-8 text") from error
+    except (OSError, ValueError):  # too long for a name: it is the text itself
+        return argument

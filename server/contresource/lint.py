@@ -1,0 +1,201 @@
+"""What a good rule is: one function a check, every problem with its file and line."""
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from contresource import lang
+from contresource.block import Block
+from contresource.errors import Problem
+from contresource.match import Match
+from contresource.matcher import Matcher
+from contresource.rule import Example, Rule, RuleBase, term_of
+from contresource.rulebase import Place, RuleFile, RuleFiles, read
+from contresource.text import guess_language
+
+MATCH_EXAMPLES = 3
+NO_MATCH_EXAMPLES = 3
+REVIEW_AFTER = datetime.timedelta(days=365)
+CLEAN_FOLDER = "_clean"
+"""Texts in `<rule folder>/_clean/*.txt`, a page each, in which no rule may match."""
+
+Finding = tuple[Place, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What lint found, in the order of files and lines."""
+
+    rules: int
+    examples: int
+    problems: Sequence[Problem]
+    warnings: Sequence[Problem]
+
+
+def lint(folders: Sequence[Path], today: datetime.date) -> Report:
+    """Check every rule below the folders; `today` decides which reviews are due (warnings only)."""
+    files = read(folders)
+    problems = list(files.problems)
+    warnings: list[Problem] = []
+    broken = {problem.file for problem in problems}
+    sound = {
+        rule.id: rule
+        for rule in files.rulebase.rules.values()
+        if files.files[rule.id].path not in broken
+    }
+    for rule in sound.values():
+        for check in SHAPE_CHECKS:
+            problems += _located(files.files[rule.id], check(rule, files.rulebase))
+        warnings += _located(files.files[rule.id], check_review(rule, today))
+    if not any(problem.file.name.startswith("_") for problem in files.problems):
+        matcher = Matcher(_as_if_live(files.rulebase, sound))
+        for rule in sound.values():
+            problems += _located(files.files[rule.id], check_examples(rule, matcher))
+        problems += check_clean_texts(folders, matcher)
+    problems += _stop_words(files)
+    examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in sound.values())
+    return Report(len(files.rulebase.rules), examples, sorted(problems), sorted(warnings))
+
+
+def check_sources(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """A rule rests on sources, dated, of which one at least was really read."""
+    if rule.status == "live" and not any(source.read == "verified" for source in rule.sources):
+        yield ("sources",), "sources: a live rule needs at least one with read: verified"
+    for i, source in enumerate(rule.sources):
+        if source.read == "verified" and source.date is None:
+            yield ("sources", i), f"sources.{i}: the date is missing (YYYY, YYYY-MM or YYYY-MM-DD)"
+    if rule.status == "draft" and not rule.note:
+        yield ("status",), "note: a draft says what is missing"
+
+
+def check_example_kinds(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """A rule carries tests in both languages, with an exact span and a stance or relation among them."""
+    examples = rule.examples
+    if len(examples.match) < MATCH_EXAMPLES:
+        yield ("examples",), f"examples.match: {MATCH_EXAMPLES} are expected"
+    if len(examples.no_match) < NO_MATCH_EXAMPLES:
+        yield ("examples",), f"examples.no_match: {NO_MATCH_EXAMPLES} are expected"
+    languages = {guess_language(example.text) for example in examples.match}
+    for language in ("fr", "en"):
+        if language not in languages:
+            yield ("examples", "match"), f"examples.match: none is in {language}"
+    if not any(example.exact for example in examples.match):
+        yield ("examples", "match"), "examples.match: none fixes the exact span"
+    if not any(example.stance or example.relation for example in examples.match):
+        yield ("examples", "match"), "examples.match: none fixes the stance or the relation"
+
+
+def check_words(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """A word that stands in any text decides nothing."""
+    for part in ("match", "established"):
+        for number, conditions in enumerate(getattr(rule, part)):
+            for i, entries in enumerate(conditions.all):
+                for entry in entries:
+                    if not entry.startswith("$") and _is_stop_word(entry):
+                        place = (part, number, "all", i)
+                        yield place, f"{part}.{number}.all.{i}: {entry!r} stands in any text"
+
+
+SHAPE_CHECKS: Sequence[Callable[[Rule, RuleBase], Iterable[Finding]]] = (
+    check_sources,
+    check_example_kinds,
+    check_words,
+)
+
+
+def check_review(rule: Rule, today: datetime.date) -> Iterable[Finding]:
+    """Sources are looked at again after a year."""
+    if today - datetime.date.fromisoformat(rule.checked_on) > REVIEW_AFTER:
+        yield ("checked_on",), f"checked_on: {rule.checked_on} is more than a year ago"
+
+
+def check_examples(rule: Rule, matcher: Matcher) -> Iterable[Finding]:
+    """Every example behaves, and fires no rule that is not related."""
+    for i, example in enumerate(rule.examples.match):
+        place: Place = ("examples", "match", i)
+        matches = matcher.find([Block("0", example.text)], published=_day(example))
+        own = [match for match in matches if match.rule == rule.id]
+        if not own:
+            yield place, f"does not match: {example.text}"
+        elif not any(_is_as_expected(match, example) for match in own):
+            yield place, f"expected {_expected(example)}, found {'; '.join(map(_seen, own))}"
+        yield from _strangers(place, rule, matcher, matches)
+    for i, text in enumerate(rule.examples.no_match):
+        place = ("examples", "no_match", i)
+        matches = matcher.find([Block("0", text)])
+        for match in matches:
+            if match.rule == rule.id and match.relation != "corrected":
+                yield place, f"must not match, but does: {_seen(match)}"
+        yield from _strangers(place, rule, matcher, matches)
+
+
+def check_clean_texts(folders: Iterable[Path], matcher: Matcher) -> Iterable[Problem]:
+    """Ordinary texts stay silent."""
+    for folder in folders:
+        for path in sorted((folder / CLEAN_FOLDER).glob("*.txt")):
+            text = path.read_text(encoding="utf-8")
+            for match in matcher.find([Block("0", text)]):
+                line = text.count("\n", 0, match.start) + 1
+                yield Problem(path, line, f"{match.rule} matches a clean text: {match.exact}")
+
+
+def _strangers(
+    place: Place, rule: Rule, matcher: Matcher, matches: Iterable[Match]
+) -> Iterable[Finding]:
+    for match in matches:
+        other = matcher.rulebase.rules[match.rule]
+        if other.id != rule.id and other.id not in rule.related and rule.id not in other.related:
+            yield place, f"{other.id} matches too and is not related: {match.exact}"
+
+
+def _is_as_expected(match: Match, example: Example) -> bool:
+    expected = {name: getattr(example, name) for name in ("relation", "stance", "exact", "speaker")}
+    return all(value is None or getattr(match, name) == value for name, value in expected.items())
+
+
+def _expected(example: Example) -> str:
+    return ", ".join(
+        f"{name} {value!r}"
+        for name in ("relation", "stance", "exact", "speaker")
+        if (value := getattr(example, name)) is not None
+    )
+
+
+def _seen(match: Match) -> str:
+    return f"{match.exact!r} ({match.relation}, {match.stance})"
+
+
+def _day(example: Example) -> datetime.date | None:
+    return datetime.date.fromisoformat(example.published) if example.published else None
+
+
+def _as_if_live(rulebase: RuleBase, rules: dict[str, Rule]) -> RuleBase:
+    """Drafts are tested like the others."""
+    tested = {
+        rule.id: rule.model_copy(update={"status": "live"})
+        for rule in rules.values()
+        if rule.status != "retired"
+    }
+    return RuleBase(tested, rulebase.word_lists, rulebase.hash)
+
+
+def _is_stop_word(entry: str) -> bool:
+    term = term_of(entry)
+    return all(word in lang.FUNCTION_WORDS for word in term) or (
+        term[-1][-1] == "*" and len(term) == 1 and len(term[0]) < 4
+    )
+
+
+def _stop_words(files: RuleFiles) -> Iterable[Problem]:
+    for file in files.word_files:
+        for name in file.value if isinstance(file.value, dict) else ():
+            for i, entry in enumerate(files.rulebase.word_lists.get(name, ())):
+                if not entry.startswith("$") and _is_stop_word(entry):
+                    yield from _located(
+                        file, [((name, i), f"{name}: {entry!r} stands in any text")]
+                    )
+
+
+def _located(file: RuleFile, findings: Iterable[Finding]) -> list[Problem]:
+    return [Problem(file.path, file.line(place), message) for place, message in findings]
