@@ -9,5 +9,75 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 ABBREVIATIONS: frozenset[str] = frozenset()
+NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+
+# Numbers (quantity.py). Words joined in one ("zweihundertfünfzig") are taken apart at these.
+DECIMAL_SIGN = ","
+CARDINALS = {
+    "null": 0, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3,
+    "vier": 4, "funf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+    "zwolf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "fuenfzehn": 15, "sechzehn": 16,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50,
+    "fuenfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+ROOM_AFTER_TEN = dict.fromkeys(range(10, 100, 10), (1, 1))
+HUNDREDS = frozenset({"hundert"})
+SCALES = {
+    "tausend": 10**3, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
+    "billiarde": 10**15, "billiarden": 10**15,
+}  # fmt: skip
+LONG_SCALES = {
+    "billion": (10**12, 10**9), "billionen": (10**12, 10**9), "trillion": (10**18, 10**12),
+    "trillionen": (10**18, 10**12),
+}  # fmt: skip
+SHORT_MULTIPLIERS = {"mrd": 10**9, "mio": 10**6, "tsd": 10**3, "md": 10**9, "bio": 10**12, "mia": 10**9}
+COMPOUND_LINK = "und"
+# Words of one and a half and its like.
+MIXED = {
+    "anderthalb": (3, 2), "eineinhalb": (3, 2), "einundhalb": (3, 2), "zweieinhalb": (5, 2), "dreieinhalb": (7, 2),
+    "viereinhalb": (9, 2), "funfeinhalb": (11, 2), "dreiviertel": (3, 4),
+}  # fmt: skip
+COLLECTIVES: dict[str, int] = {}
+DOZENS = frozenset("dutzend".split())
+AND = frozenset({"und"})
+ARTICLES = frozenset("ein eine einen einem einer".split())
+ONE = frozenset("ein eine einen einem einer".split())
+ONE_AFTER = frozenset("so was".split())
+ONE_BEFORE = frozenset("ander andere anderen anderer".split())
+INDEFINITE = frozenset("mehrere einige viele paar".split())
+POINT = frozenset("komma punkt".split())
+MINUS = frozenset("minus".split())
+NOT_MINUS_AFTER: frozenset[str] = frozenset()
+HALVES = {"halb": 2, "halbe": 2, "halben": 2, "halber": 2, "halbes": 2, "halfte": 2}
+LONE_HALVES = frozenset("halfte".split())
+DENOMINATORS = {
+    "drittel": 3, "viertel": 4, "funftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10,
+    "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000,
+}  # fmt: skip
+OVER: frozenset[str] = frozenset()
+OF = frozenset("von".split())
+PERCENT = ("prozent", "prozentpunkte", "prozentpunkt", "prozentpunkten", "v h")
+PERMILLE = ("promille",)
+TIMES = frozenset("mal".split())
+HOURS = frozenset("stunde stunden std".split())
+CLOCK_AFTER: frozenset[str] = frozenset()
+LABELS = frozenset("artikel kapitel version phase seite seiten abbildung tabelle stufe nummer nr band".split())
+RANGE_OPENERS = {"zwischen": frozenset({"und"}), "von": frozenset({"bis", "auf"})}
+RANGE_LINKS = frozenset({"bis"})
+CHANGES = frozenset("stieg steigt stiegen fiel fallt fielen sank sinkt wuchs gestiegen gefallen gesunken".split())
+BOUNDS_BEFORE = {
+    ">": "mehr als|uber|gut|grosser als|hoher als|oberhalb von",
+    ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab",
+    "<": "weniger als|unter|kleiner als|unterhalb von",
+    "<=": "bis zu|hochstens|maximal|nicht mehr als",
+    "~": "etwa|rund|circa|ca|ungefahr|knapp|fast|nahezu|annahernd|um die|geschatzt|zirka|beinahe|schatzungsweise",
+}
+BOUNDS_AFTER = {">=": "oder mehr|und mehr", "<=": "oder weniger", "~": ""}
+MONTHS = {
+    "januar": 1, "jan": 1, "janner": 1, "februar": 2, "feb": 2, "marz": 3, "april": 4, "apr": 4, "mai": 5, "juni": 6,
+    "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10,
+    "okt": 10, "november": 11, "nov": 11, "dezember": 12, "dez": 12,
+}  # fmt: skip
+BEFORE_YEAR = frozenset("im in seit ende anfang mitte jahr jahre ab bis von vor nach erst und sommer winter".split())

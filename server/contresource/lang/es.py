@@ -8,5 +8,80 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 ABBREVIATIONS: frozenset[str] = frozenset()
+NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+
+# Numbers (quantity.py): words below a hundred and the fixed hundreds.
+DECIMAL_SIGN = ","
+CARDINALS = {
+    "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+    "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15,
+    "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiun": 21,
+    "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
+    "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+    "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
+    "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "cuatrocientos": 400,
+    "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600, "seiscientas": 600,
+    "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800, "novecientos": 900,
+    "novecientas": 900,
+}  # fmt: skip
+ROOM_AFTER_TEN = {10: (1, 1), 20: (1, 1)}
+HUNDREDS: frozenset[str] = frozenset()
+SCALES = {
+    "mil": 10**3, "miles": 10**3, "millar": 10**3, "millares": 10**3, "millon": 10**6, "millones": 10**6,
+    "millardo": 10**9, "millardos": 10**9,
+}  # fmt: skip
+LONG_SCALES = {
+    "billon": (10**12, 10**9), "billones": (10**12, 10**9), "trillon": (10**18, 10**12),
+    "trillones": (10**18, 10**12),
+}  # fmt: skip
+SHORT_MULTIPLIERS = {"mm": 10**6, "mdd": 10**6, "mill": 10**6}
+COLLECTIVES = {
+    "decena": 10, "decenas": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100,
+    "centenares": 100, "centena": 100, "par": 2,
+}  # fmt: skip
+DOZENS = frozenset("docena docenas dz".split())
+AND = frozenset({"y"})
+ARTICLES = frozenset("un una".split())
+ONE = frozenset("un una uno".split())
+ONE_AFTER = frozenset("cada algun ningun".split())
+ONE_BEFORE = frozenset("otro otra".split())
+INDEFINITE = frozenset("varios varias algunos algunas unos unas".split())
+POINT = frozenset("coma con punto".split())
+MINUS = frozenset("menos negativo".split())
+NOT_MINUS_AFTER = frozenset("al lo el la de los las o mas".split())
+HALVES = {"medio": 2, "media": 2, "medios": 2, "mitad": 2}
+LONE_HALVES = frozenset("mitad".split())
+DENOMINATORS = {
+    "tercio": 3, "tercios": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "septimo": 7,
+    "octavo": 8, "noveno": 9, "decimo": 10, "decima": 10, "veintiunavo": 21, "centesimo": 100, "milesimo": 1000,
+    "millonesimo": 10**6, "millonesima": 10**6, "billonesimo": 10**12, "billonesima": 10**12, "dosmilesimo": 2000,
+    "treintavo": 30, "cincoavo": 5, "treintaicincoavo": 35,
+}  # fmt: skip
+OVER = frozenset({"sobre"})
+OF = frozenset("de del".split())
+PERCENT = ("por ciento", "por cien", "porciento", "puntos porcentuales", "punto porcentual", "porcentaje")
+PERMILLE = ("por mil",)
+TIMES = frozenset("veces".split())
+HOURS = frozenset("hora horas".split())
+CLOCK_AFTER = frozenset("las la".split())
+LABELS = frozenset("articulo capitulo version fase pagina paginas figura tabla seccion paso nivel numero tomo".split())
+RANGE_OPENERS = {"entre": frozenset({"y"}), "de": frozenset({"a"}), "desde": frozenset({"a", "hasta"})}
+RANGE_LINKS = frozenset({"a"})
+CHANGES = frozenset("paso pasa pasan subio sube cayo cae bajo baja aumento crecio pasar".split())
+BOUNDS_BEFORE = {
+    ">": "mas de|mas del|superior a|superiores a|por encima de|supera|superan|supera los|superan los",
+    ">=": "al menos|por lo menos|como minimo|no menos de|un minimo de|minimo",
+    "<": "menos de|menos del|inferior a|inferiores a|por debajo de",
+    "<=": "hasta|como maximo|no mas de|a lo sumo|un maximo de|maximo",
+    "~": """cerca de|unos|unas|alrededor de|aproximadamente|casi|en torno a|aproximado de|rondan los|ronda los
+        |proximo a|proxima a""",
+}  # fmt: skip
+BOUNDS_AFTER = {">=": "o mas|como minimo|al menos", "<=": "o menos|como maximo", "~": "aproximadamente"}
+MONTHS = {
+    "enero": 1, "ene": 1, "febrero": 2, "feb": 2, "marzo": 3, "mar": 3, "abril": 4, "abr": 4, "mayo": 5, "junio": 6,
+    "jun": 6, "julio": 7, "jul": 7, "agosto": 8, "ago": 8, "septiembre": 9, "setiembre": 9, "sept": 9,
+    "octubre": 10, "oct": 10, "noviembre": 11, "nov": 11, "diciembre": 12, "dic": 12,
+}  # fmt: skip
+BEFORE_YEAR = frozenset("en de del desde hasta finales principios ano anos verano invierno entre y a para".split())

@@ -9,5 +9,74 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 ABBREVIATIONS: frozenset[str] = frozenset()
+NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+
+# Numbers (quantity.py). Words joined in one ("duecentocinquanta") are taken apart at these.
+DECIMAL_SIGN = ","
+CARDINALS = {
+    "zero": 0, "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
+    "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15,
+    "sedici": 16, "diciassette": 17, "diciotto": 18, "diciannove": 19, "venti": 20, "vent": 20, "trenta": 30,
+    "trent": 30, "quaranta": 40, "quarant": 40, "cinquanta": 50, "cinquant": 50, "sessanta": 60, "sessant": 60,
+    "settanta": 70, "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90,
+}  # fmt: skip
+ROOM_AFTER_TEN = {10: (1, 1)}
+HUNDREDS = frozenset("cento cent".split())
+SCALES = {
+    "mille": 10**3, "mila": 10**3, "migliaio": 10**3, "migliaia": 10**3, "milione": 10**6, "milioni": 10**6,
+    "miliardo": 10**9, "miliardi": 10**9,
+}  # fmt: skip
+LONG_SCALES = {
+    "bilione": (10**12, 10**9), "bilioni": (10**12, 10**9), "trilione": (10**18, 10**12),
+    "trilioni": (10**18, 10**12),
+}  # fmt: skip
+SHORT_MULTIPLIERS = {"mld": 10**9, "mln": 10**6, "mrd": 10**9, "mio": 10**6}
+COMPOUND_LINK = ""
+COLLECTIVES = {
+    "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "cinquantina": 50, "centinaio": 100,
+    "centinaia": 100, "paio": 2,
+}  # fmt: skip
+DOZENS = frozenset("dozzina dozzine".split())
+AND = frozenset("e ed".split())
+ARTICLES = frozenset("un una uno".split())
+ONE = frozenset("un una uno".split())
+ONE_AFTER = frozenset("l ogni qualc".split())
+ONE_BEFORE = frozenset("altro altra".split())
+INDEFINITE = frozenset("diversi diverse alcuni alcune parecchi dei delle".split())
+POINT = frozenset("virgola punto".split())
+MINUS = frozenset("meno negativo".split())
+NOT_MINUS_AFTER = frozenset("di al il la piu".split())
+HALVES = {"mezzo": 2, "mezza": 2, "mezzi": 2, "meta": 2}
+LONE_HALVES: frozenset[str] = frozenset()
+DENOMINATORS = {
+    "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6, "sesti": 6, "ottavo": 8,
+    "ottavi": 8, "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimo": 1000,
+    "millesimi": 1000,
+}  # fmt: skip
+OVER = frozenset({"su"})
+OF = frozenset("di d".split())
+PERCENT = ("per cento", "percento", "punti percentuali", "punto percentuale")
+PERMILLE = ("per mille",)
+TIMES = frozenset("volte".split())
+HOURS = frozenset("ora ore".split())
+CLOCK_AFTER = frozenset("alle le".split())
+LABELS = frozenset("articolo capitolo versione fase pagina pagine figura tabella sezione livello numero volume".split())
+RANGE_OPENERS = {"tra": frozenset({"e"}), "fra": frozenset({"e"}), "da": frozenset({"a"}), "dai": frozenset({"ai"})}
+RANGE_LINKS = frozenset("a".split())
+CHANGES = frozenset("passa passato passare salito sale sceso scende cresciuto cresce".split())
+BOUNDS_BEFORE = {
+    ">": "piu di|oltre|superiore a|superiori a|al di sopra di|supera|superano",
+    ">=": "almeno|non meno di|un minimo di|minimo|come minimo",
+    "<": "meno di|inferiore a|inferiori a|al di sotto di|sotto",
+    "<=": "fino a|al massimo|non piu di|un massimo di|massimo",
+    "~": "circa|quasi|intorno a|approssimativamente|attorno a|pressappoco|all incirca|vicino a",
+}
+BOUNDS_AFTER = {">=": "o piu", "<=": "o meno", "~": "circa"}
+MONTHS = {
+    "gennaio": 1, "gen": 1, "febbraio": 2, "feb": 2, "marzo": 3, "mar": 3, "aprile": 4, "apr": 4, "maggio": 5,
+    "mag": 5, "giugno": 6, "giu": 6, "luglio": 7, "lug": 7, "agosto": 8, "ago": 8, "settembre": 9, "sett": 9,
+    "ottobre": 10, "ott": 10, "novembre": 11, "nov": 11, "dicembre": 12, "dic": 12,
+}  # fmt: skip
+BEFORE_YEAR = frozenset("nel del dal al fine inizio anno anni estate inverno a dall entro tra e".split())

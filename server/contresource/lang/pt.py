@@ -8,5 +8,72 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 ABBREVIATIONS: frozenset[str] = frozenset()
+NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+
+# Numbers (quantity.py): words below a hundred and the fixed hundreds.
+DECIMAL_SIGN = ","
+CARDINALS = {
+    "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
+    "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14,
+    "quinze": 15, "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18,
+    "dezenove": 19, "dezanove": 19, "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60,
+    "setenta": 70, "oitenta": 80, "noventa": 90, "cem": 100, "cento": 100, "duzentos": 200, "duzentas": 200,
+    "trezentos": 300, "trezentas": 300, "quatrocentos": 400, "quatrocentas": 400, "quinhentos": 500,
+    "quinhentas": 500, "seiscentos": 600, "seiscentas": 600, "setecentos": 700, "setecentas": 700,
+    "oitocentos": 800, "oitocentas": 800, "novecentos": 900, "novecentas": 900,
+}  # fmt: skip
+ROOM_AFTER_TEN = {10: (1, 1)}
+HUNDREDS: frozenset[str] = frozenset()
+# Brazil counts in short scale (bilhão 10⁹), Portugal in long scale (bilião 10¹²).
+SCALES = {
+    "mil": 10**3, "milhar": 10**3, "milhares": 10**3, "milhao": 10**6, "milhoes": 10**6, "bilhao": 10**9,
+    "bilhoes": 10**9, "trilhao": 10**12, "trilhoes": 10**12,
+}  # fmt: skip
+LONG_SCALES = {"biliao": (10**12, 10**9), "bilioes": (10**12, 10**9), "triliao": (10**18, 10**12)}
+SHORT_MULTIPLIERS = {"mi": 10**6, "bi": 10**9, "tri": 10**12, "mm": 10**6}
+COLLECTIVES = {
+    "dezena": 10, "dezenas": 10, "quinzena": 15, "vintena": 20, "centena": 100, "centenas": 100, "par": 2,
+}  # fmt: skip
+DOZENS = frozenset("duzia duzias".split())
+AND = frozenset({"e"})
+ARTICLES = frozenset("um uma".split())
+ONE = frozenset("um uma".split())
+ONE_AFTER = frozenset("cada algum nenhum".split())
+ONE_BEFORE = frozenset("outro outra".split())
+INDEFINITE = frozenset("varios varias alguns algumas uns umas".split())
+POINT = frozenset("virgula ponto".split())
+MINUS = frozenset("menos negativo".split())
+NOT_MINUS_AFTER = frozenset("ao pelo o a de os as ou".split())
+HALVES = {"meio": 2, "meia": 2, "metade": 2}
+LONE_HALVES = frozenset("metade".split())
+DENOMINATORS = {
+    "terco": 3, "tercos": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6, "oitavo": 8,
+    "oitavos": 8, "decimo": 10, "decimos": 10, "centesimo": 100, "centesimos": 100, "milesimo": 1000,
+}  # fmt: skip
+OVER = frozenset({"sobre"})
+OF = frozenset("de do".split())
+PERCENT = ("por cento", "porcento", "pontos percentuais", "ponto percentual")
+PERMILLE = ("por mil",)
+TIMES = frozenset("vezes".split())
+HOURS = frozenset("hora horas".split())
+CLOCK_AFTER = frozenset("as a".split())
+LABELS = frozenset("artigo capitulo versao fase pagina paginas figura tabela secao nivel numero volume".split())
+RANGE_OPENERS = {"entre": frozenset({"e"}), "de": frozenset({"a"})}
+RANGE_LINKS = frozenset("a".split())
+CHANGES = frozenset("passou passa subiu sobe caiu cai aumentou cresceu passar".split())
+BOUNDS_BEFORE = {
+    ">": "mais de|mais do|superior a|superiores a|acima de|supera|superam",
+    ">=": "pelo menos|no minimo|ao menos|nao menos de|um minimo de|minimo",
+    "<": "menos de|menos do|inferior a|inferiores a|abaixo de",
+    "<=": "ate|no maximo|nao mais de|um maximo de|maximo",
+    "~": "cerca de|aproximadamente|quase|em torno de|por volta de|perto de|uns|umas",
+}
+BOUNDS_AFTER = {">=": "ou mais|no minimo", "<=": "ou menos|no maximo", "~": "aproximadamente"}
+MONTHS = {
+    "janeiro": 1, "jan": 1, "fevereiro": 2, "fev": 2, "marco": 3, "mar": 3, "abril": 4, "abr": 4, "maio": 5,
+    "mai": 5, "junho": 6, "jun": 6, "julho": 7, "jul": 7, "agosto": 8, "ago": 8, "setembro": 9, "set": 9,
+    "outubro": 10, "out": 10, "novembro": 11, "nov": 11, "dezembro": 12, "dez": 12,
+}  # fmt: skip
+BEFORE_YEAR = frozenset("em de do desde ate final inicio ano anos verao inverno entre e a para".split())
