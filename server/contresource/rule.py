@@ -51,6 +51,13 @@ def _word(value: str) -> str:
     return value
 
 
+def _not_empty(value: tuple[object, ...]) -> tuple[object, ...]:
+    # Not pydantic's min_length, which also complains where an item was refused.
+    if not value:
+        raise ValueError("at least one is expected")
+    return value
+
+
 PartialDate = Annotated[
     str,
     BeforeValidator(_as_text),
@@ -64,7 +71,9 @@ Address = Annotated[str, AfterValidator(_web_address)]
 Text = Annotated[str, Field(min_length=1)]
 Word = Annotated[str, AfterValidator(_word)]
 Unit = Annotated[str, AfterValidator(_unit)]
-WordList = Annotated[tuple[Word, ...], Field(min_length=1)]
+WordList = Annotated[
+    tuple[Word, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
+]
 RuleId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
 
@@ -201,7 +210,9 @@ class Rule(_Model):
     sources: tuple[Source, ...] = ()
     checked_on: Day
     related: tuple[RuleId, ...] = ()
-    match: Annotated[tuple[Pattern, ...], Field(min_length=1)]
+    match: Annotated[
+        tuple[Pattern, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
+    ]
     established: tuple[Established, ...] = ()
     examples: Examples = Examples()
 

@@ -109,6 +109,8 @@ class RuleFile:
             )
         except yaml.YAMLError as error:
             file.problems.append(Problem(path, 1, f"YAML: {error}"))
+        except RecursionError:
+            file.problems.append(Problem(path, 1, "YAML: nested too deep"))
         return file
 
     def report(self, place: Place, message: str) -> None:

@@ -162,6 +162,8 @@ class Words:
                 return False
             if self.folded[index - 1] in lang.ABBREVIATIONS:
                 return False
+            if after[0].isdigit() and self.folded[index - 1] in lang.NUMBER_ABBREVIATIONS:
+                return False
         return not after[0].islower()
 
     def _starts_clause(self, index: int) -> bool:
@@ -185,7 +187,7 @@ class Words:
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
-_FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\[\d*|\^\d*)?\s|([。！？])")
+_FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\s|\[\^?$)|([。！？])")
 _CLAUSE_SIGN = re.compile(r"[;:()\[\]{}|—–\"«»“”„•·→\n]|\s-+\s")
 
 

@@ -6,6 +6,10 @@ LANGUAGES = {"fr": fr, "en": en, "de": de, "es": es, "it": it, "pt": pt}
 
 # Folded words after which a full stop does not end the sentence.
 ABBREVIATIONS = frozenset().union(*(table.ABBREVIATIONS for table in LANGUAGES.values()))
+# … and those after which it does not before a number.
+NUMBER_ABBREVIATIONS = frozenset().union(
+    *(table.NUMBER_ABBREVIATIONS for table in LANGUAGES.values())
+)
 # Folded words that open a clause ("dont", "but") …
 CLAUSE_OPENERS = frozenset().union(*(table.CLAUSE_OPENERS for table in LANGUAGES.values()))
 # … and those that end the clause before ("said that", « a dit que »).
