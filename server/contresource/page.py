@@ -1,0 +1,224 @@
+"""HTML -> blocks: what a reader sees of a page, as pieces of text, with its language and date."""
+
+import datetime
+import json
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from bs4.builder._lxml import LXMLTreeBuilder
+from bs4.element import NavigableString, PreformattedString, Tag
+from lxml import etree
+
+from contresource.block import Block
+from contresource.charset import decode
+
+# What starts and ends a block of text, as browsers lay it out, and what a reader takes for one: a cell, an item.
+_BLOCKS = frozenset(
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary
+    table tbody td tfoot th thead tr ul""".split()
+)
+# Not drawn at all: the words before and after stand together.
+_UNSEEN = frozenset(
+    "area base datalist link meta noscript param rp rt script source style template title track".split()
+)
+# Drawn, but not the page's prose: it separates words.
+_FOREIGN = frozenset(
+    """applet audio canvas code embed iframe img input math meter object pre progress select svg textarea
+    video""".split()
+)
+_HIDING_STYLE = re.compile(
+    r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)"
+)
+_HTML_SPACES = re.compile(r"[ \t\n\f\r]+")
+# A line separator stands for <br> until the white space of the source, where a new line means a space, is gone.
+_LINE_BREAK = "\u2028"
+_AROUND_LINE_BREAK = re.compile(f" ?{_LINE_BREAK} ?")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
+
+_DATE = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?!\d)")
+_DATE_NAMES = (
+    "article:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dcterms.created",
+    "pubdate",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read of a page: blocks in reading order, with ids "0", "1" …; `language` such as "fr"."""
+
+    blocks: tuple[Block, ...]
+    language: str | None
+    published: datetime.date | None
+
+
+def read_page(html: str | bytes, charset: str | None = None) -> Page:
+    """The visible text of a page; `charset` is what its transport says of bytes, if it says anything.
+
+    Never raises: broken markup is read as far as it goes. NUL and lone surrogates become U+FFFD. A number set
+    high keeps its height (50 000¹), so that a note's number never joins the number before it.
+    """
+    text = decode(html, charset) if isinstance(html, bytes) else html
+    # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
+    soup = BeautifulSoup("\n" + _UNREADABLE.sub("\ufffd", text), builder=_TreeBuilder())
+    texts = _texts(soup)
+    return Page(
+        tuple(Block(str(number), text) for number, text in enumerate(texts)),
+        _language(soup),
+        _published(soup),
+    )
+
+
+class _TreeBuilder(LXMLTreeBuilder):
+    """Begins a new document, in the same soup, where a page nests absurdly deep.
+
+    libxml2 looks through all open elements for every end tag that closes none: 600 KB can take minutes.
+    """
+
+    _DEEPEST = 1000  # open elements; browsers flatten pages at about 512
+    _PIECE = 4096  # characters
+
+    def feed(self, markup: str | bytes) -> None:
+        assert isinstance(markup, str), "read_page decodes"
+        start = 0
+        while start < len(markup):
+            parser = self.parser_for(None)
+            start = self._feed_document(parser, markup, start)
+            # A document without one element is an error to lxml; to a reader it is empty.
+            with suppress(etree.LxmlError):
+                parser.close()
+
+    def _feed_document(self, parser: etree.HTMLParser, markup: str, start: int) -> int:
+        """Feed until the page ends or is nested too deep; returns the place reached, always before a tag."""
+        assert self.soup is not None, "Beautiful Soup sets it before it feeds"
+        while start < len(markup) and len(self.soup.tagStack) <= self._DEEPEST:
+            end = markup.find("<", start + self._PIECE)
+            end = len(markup) if end < 0 else end
+            parser.feed(markup[start:end])
+            start = end
+        return start
+
+
+def _texts(soup: BeautifulSoup) -> Iterator[str]:
+    pieces: list[str] = []
+    for piece in _pieces(soup):
+        if piece is not None:
+            pieces.append(piece)
+        elif pieces:
+            text = _HTML_SPACES.sub(" ", "".join(pieces))
+            text = _AROUND_LINE_BREAK.sub("\n", text).strip()
+            pieces.clear()
+            if text:
+                yield text
+
+
+def _pieces(soup: BeautifulSoup) -> Iterator[str | None]:
+    """Text as it stands in the source, and None at each border of a block; without recursion, pages nest deep."""
+    stack: list[tuple[Tag, Iterator[object]]] = [(soup, iter(soup.contents))]
+    raised = 0
+    while stack:
+        tag, children = stack[-1]
+        child = next(children, None)
+        if isinstance(child, Tag):
+            name = child.name
+            if name in _BLOCKS:
+                yield None
+            if name == "br":
+                yield _LINE_BREAK
+            elif name in _FOREIGN:
+                yield " "
+            elif name not in _UNSEEN and not _is_hidden(child):
+                stack.append((child, iter(child.contents)))
+                raised += name == "sup"
+                if name == "q":
+                    yield "“"
+        elif isinstance(child, NavigableString):
+            if not isinstance(child, PreformattedString):  # a comment, a doctype
+                yield child.translate(_RAISED) if raised else child
+        elif child is None:
+            stack.pop()
+            raised -= tag.name == "sup"
+            if tag.name == "q":
+                yield "”"
+            if tag.name in _BLOCKS or not stack:
+                yield None
+
+
+def _is_hidden(tag: Tag) -> bool:
+    attributes = tag.attrs
+    if tag.name == "dialog" and "open" not in attributes:
+        return True
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    if "contenteditable" in attributes and attributes["contenteditable"] != "false":
+        return True
+    style = "".join(str(attributes.get("style", "")).lower().split())
+    return bool(style) and _HIDING_STYLE.search(style) is not None
+
+
+def _language(soup: BeautifulSoup) -> str | None:
+    html = soup.find("html")
+    if not isinstance(html, Tag):
+        return None
+    found = re.match(
+        r"\s*([a-z]{2,3})(?![a-z])", str(html.get("lang") or html.get("xml:lang") or "").lower()
+    )
+    return found[1] if found else None
+
+
+def _published(soup: BeautifulSoup) -> datetime.date | None:
+    """The first date that the page's metadata give for its publication, then that of its article's first <time>."""
+    dates = (day for text in _published_texts(soup) if (day := _day(text)) is not None)
+    return next(dates, None)
+
+
+def _published_texts(soup: BeautifulSoup) -> Iterator[object]:
+    metas: dict[str, object] = {}
+    for meta in soup.find_all("meta"):
+        for attribute in ("property", "itemprop", "name"):
+            metas.setdefault(str(meta.get(attribute, "")).lower(), meta.get("content"))
+    yield from (metas[name] for name in _DATE_NAMES if name in metas)
+    for script in soup.find_all("script", type="application/ld+json"):
+        yield from _linked_data_dates(script.get_text())
+    times = soup.find_all("time", datetime=True)
+    yield from (time["datetime"] for time in times if time.get("itemprop") == "datePublished")
+    yield from (time["datetime"] for time in times[:10] if time.find_parent("article"))
+    if len(times) == 1:
+        yield times[0]["datetime"]
+
+
+def _linked_data_dates(text: str) -> Iterator[object]:
+    """Every datePublished of a JSON-LD text, the outermost first."""
+    try:
+        level: list[object] = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return
+    while level:
+        yield from (
+            node["datePublished"]
+            for node in level
+            if isinstance(node, dict) and "datePublished" in node
+        )
+        level = [value for node in level for value in _values(node)]
+
+
+def _values(node: object) -> Iterable[object]:
+    if isinstance(node, dict):
+        return node.values()
+    return node if isinstance(node, list) else ()
+
+
+def _day(text: object) -> datetime.date | None:
+    found = _DATE.match(text) if isinstance(text, str) else None
+    try:
+        return datetime.date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
