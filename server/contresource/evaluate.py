@@ -122,6 +122,8 @@ def _evaluate_region(
         choices.append(evidence["quotes"])
     if not centres:
         centres = min(choices, key=len, default=[])
+    if not centres:  # the words of a page-wide pattern stand in web addresses only
+        return [Failure(recogniser, paragraph, region, "all.0")]
     found = [
         _gather(recogniser, paragraph, centre, choices, evidence["on_page"]) for centre in centres
     ]

@@ -5,7 +5,7 @@ word lists are stored once however many rules use them; each pattern is indexed 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
@@ -147,11 +147,9 @@ class Index:
                     hits.setdefault(number, []).append((first, last))
         return hits
 
-    def candidates(self, hits: Hits) -> list[Recogniser]:
-        """The patterns whose rarest word list has a term among the hits, in the order of the rules."""
-        numbers = {
-            number for term in self.anchored.keys() & hits.keys() for number in self.anchored[term]
-        }
+    def candidates(self, terms: Set[int]) -> list[Recogniser]:
+        """The patterns whose rarest word list has one of these terms, in the order of the rules."""
+        numbers = {number for term in self.anchored.keys() & terms for number in self.anchored[term]}
         return [self.recognisers[number] for number in sorted(numbers)]
 
 

@@ -51,7 +51,7 @@ class Matcher:
     def _evaluate_candidates(self, page: PageWords) -> Iterable[Found | Failure]:
         of_page: dict[int, Recogniser] = {}
         for paragraph in page.paragraphs:
-            for recogniser in self._index.candidates(paragraph.rough_hits):
+            for recogniser in self._index.candidates(paragraph.terms):
                 if recogniser.conditions.scope == "page":
                     of_page[id(recogniser)] = recogniser
                 else:

@@ -1,7 +1,7 @@
 """A page while it is matched: its paragraphs, and what was read in each, only when a rule asks for it."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,8 +31,9 @@ class Paragraph:
         self._language = language
         self._published = published
         self._folded = fold_words(block.text[start:end])
-        # Term numbers are certain here, their places are not: words of web addresses are counted.
-        self.rough_hits: Hits = index.find(self._folded)
+        self._rough_hits = index.find(self._folded)
+        # The terms that stand here, those of web addresses included.
+        self.terms = frozenset(self._rough_hits)
         self._places: dict[int, Sequence[Span]] = {}
 
     @cached_property
@@ -44,7 +45,7 @@ class Paragraph:
     def hits(self) -> Hits:
         """Where the terms stand, as ranges of indexes into `words`."""
         if len(self.words) == len(self._folded):
-            return self.rough_hits
+            return self._rough_hits
         return self._index.find(self.words.folded)
 
     @cached_property
@@ -59,7 +60,7 @@ class Paragraph:
 
     def may_hold(self, word_list: int) -> bool:
         """Whether a term of the list stands here, web addresses included."""
-        return not self._index.lists[word_list].isdisjoint(self.rough_hits)
+        return not self._index.lists[word_list].isdisjoint(self.terms)
 
     def places(self, word_list: int) -> Sequence[Span]:
         """Where the terms of a list stand, in order."""
@@ -78,7 +79,7 @@ class PageWords:
 
     index: Index
     paragraphs: Sequence[Paragraph]
-    elsewhere: Hits
+    elsewhere: Set[int]  # terms that stand outside the paragraphs
 
     @classmethod
     def of(
@@ -90,9 +91,7 @@ class PageWords:
         published: datetime.date | None,
     ) -> "PageWords":
         """The page of these blocks; `page_cues` are words that stand outside them."""
-        elsewhere: Hits = {}
-        for cue in page_cues:
-            elsewhere |= index.find(fold_words(cue))
+        elsewhere = {term for cue in page_cues for term in index.find(fold_words(cue))}
         return cls(
             index,
             [

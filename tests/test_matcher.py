@@ -1,0 +1,243 @@
+"""Rules found in pages: conditions, spans, relations, reasons."""
+
+import pickle
+from collections.abc import Sequence, Set
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from contresource.block import Block
+from contresource.index import Hits, Index, Recogniser, Span
+from contresource.match import Match
+from contresource.matcher import Matcher
+from contresource.rule import Rule, RuleBase
+from contresource.rulebase import load
+from contresource.rulefiles import find_rules
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+WORDS = {"people": ("personnes", "people", "auditeurs"), "panic": ("paniqu*", "panic*")}
+
+
+def rule(rule_id: str = "panic", **fields: Any) -> Rule:
+    return Rule.model_validate(
+        {
+            "id": rule_id,
+            "status": "live",
+            "updated": "2026-01-15",
+            "claim": {"fr": "…", "en": "…"},
+            "verdict": "disputed",
+            "context": {"fr": "…", "en": "…"},
+            "checked_on": "2026-11-22",
+            **fields,
+        }
+    )
+
+
+def matcher_of(*patterns: dict[str, Any], **fields: Any) -> Matcher:
+    only = rule(match=patterns, **fields)
+    return Matcher(RuleBase({only.id: only}, WORDS, "test"))
+
+
+def find(matcher: Matcher, text: str, **options: Any) -> list[Match]:
+    return matcher.find([Block("0", text)], **options)
+
+
+def spans(matcher: Matcher, text: str, **options: Any) -> list[tuple[str, str]]:
+    return [(match.exact, match.relation) for match in find(matcher, text, **options)]
+
+
+NUMBER = {"value": 1000000, "within": "10%", "unit": ["$people"], "variants": {"min": 10, "max": 9000000}}
+CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
+    # words: one of every list, any order, in one sentence
+    ({"all": [["Welles"], ["$panic"]]}, "Welles a paniqué.", [("Welles a paniqué", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "La panique, dit Welles, est là.", [("La panique, dit Welles", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "Welles. La panique.", []),
+    ({"all": [["Welles"], ["$panic"]]}, "Welles, un panicule.", [("Welles, un panicule", "same")]),
+    ({"all": [["Welle"]]}, "Welles", []),
+    ({"all": [["Guerre des mondes"]]}, "la Guerre des\u00a0mondes !", [("la Guerre des\u00a0mondes", "same")]),
+    ({"all": [["Welles"]], "unless": ["chien"]}, "Welles, un chien. Welles !", [("Welles", "same")]),
+    # scope
+    ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
+    ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
+    ({"all": [["Welles"], ["$panic"]], "scope": "page"}, "Welles parle.\n\nLa panique, la panique.", [("Welles parle", "same")]),
+    # somewhere on the page
+    ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur CBS.", [("La panique", "same")]),
+    ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur NBC.", []),
+    # quantities
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles, 1 000 000 auditeurs, la nuit", [("Welles, 1 000 000 auditeurs", "same")]),
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles, 1 000 000 puces", []),
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles: 1,050,000 people", [("Welles: 1,050,000 people", "same")]),
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles: 600,000 people", [("Welles: 600,000 people", "variant")]),
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles: 5 people", []),
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles had 600,000 listeners of 2,000 people", [("Welles had 600,000 listeners of 2,000 people", "variant")]),
+    ({"all": [["Welles"]], "quantity": {"value": 17, "unit": ["%"]}}, "Welles lost 17% then 17 people", [("Welles lost 17% then 17 people", "same")]),
+    # a rule marks a clause once; the examined number hides the details beside it
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles: 1,000,000 people, 600,000 people", [("Welles: 1,000,000 people", "same")]),
+    # dates
+    ({"all": [["Welles"]], "date": "1938-10"}, "Welles, le 30 octobre 1938", [("Welles, le 30 octobre 1938", "same")]),
+    ({"all": [["Welles"]], "date": "1938-10"}, "Welles, le 30 octobre 1939", []),
+    # quotations
+    ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "Welles : « La panique fut immense, en 1938 ! »",
+     [("Welles : « La panique fut immense, en 1938", "same")]),
+    ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "Welles : « La panique fut immense en 1939 »", []),
+    ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "La panique fut immense en 1938", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "text", "expected"), CASES)
+def test_a_pattern_matches_where_all_it_asks_for_stands(pattern: dict[str, Any], text: str, expected: list[Any]) -> None:
+    assert spans(matcher_of(pattern), text) == expected
+
+
+def test_any_one_pattern_suffices_and_a_statement_is_found_once() -> None:
+    matcher = matcher_of({"all": [["Welles"]]}, {"all": [["$panic"]]}, {"all": [["Welles"], ["$panic"]]})
+    assert spans(matcher, "La panique. Welles. Welles panique.") == [
+        ("La panique", "same"), ("Welles", "same"), ("Welles panique", "same"),
+    ]  # fmt: skip
+
+
+def test_two_numbers_in_two_clauses_are_two_statements() -> None:
+    matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER})
+    found = find(matcher, "Welles scared 600,000 people, not 1,000,000.")
+    assert {(m.relation, m.stance) for m in found} == {("variant", "asserted"), ("same", "denied")}
+
+
+ESTABLISHED = [
+    # the established number with the words of the pattern
+    ([{"quantity": {"value": 50000, "unit": ["$people"]}}], "Welles scared 50,000 people."),
+    # words of its own
+    ([{"all": [["presse"], ["exagér*"]]}], "La presse exagère."),
+    # what was established, beside the claim
+    ([{"quantity": {"value": 50000, "unit": ["$people"]}}], "Welles scared 1,000,000 people, or rather 50,000 people."),
+]
+
+
+@pytest.mark.parametrize(("established", "text"), ESTABLISHED)
+def test_a_text_that_states_what_was_established_is_corrected(established: list[Any], text: str) -> None:
+    matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER}, established=established)
+    assert [match.relation for match in find(matcher, text)] == ["corrected"]
+
+
+def test_reasons_give_the_words_and_values_that_decided_with_their_places() -> None:
+    matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER, "on_page": ["CBS"]})
+    text = "Sur CBS. 👍 Welles : 1 050 000 auditeurs."
+    (match,) = find(matcher, text)
+    assert [(cue.cue, text[cue.start : cue.end], cue.text, cue.value) for cue in match.why] == [
+        ("word", "Welles", "Welles", None),
+        ("quantity", "1 050 000 auditeurs", "1 050 000 auditeurs", 1050000),
+        ("page", "CBS", "CBS", None),
+    ]
+    assert text[match.start : match.end] == match.exact
+
+
+def test_a_page_cue_may_stand_in_another_block_or_be_told_apart() -> None:
+    matcher = matcher_of({"all": [["$panic"]], "on_page": ["CBS"]})
+    blocks = [Block("a", "Panique !"), Block("b", "Sur CBS.")]
+    (match,) = matcher.find(blocks)
+    assert [(cue.cue, cue.block) for cue in match.why] == [("word", "a"), ("page", "b")]
+    assert [m.block for m in matcher.find(blocks[:1], page_cues=["CBS"])] == ["a"]
+    assert matcher.find(blocks[:1]) == []
+
+
+def test_relative_dates_need_the_day_of_the_page() -> None:
+    matcher = matcher_of({"all": [["Welles"]], "date": "1938-10-30"})
+    assert spans(matcher, "Hier, Welles parlait.", published=date(1938, 10, 31))
+    assert not spans(matcher, "Hier, Welles parlait.")
+
+
+def test_a_stance_is_given_with_the_known_speaker() -> None:
+    matcher = matcher_of({"all": [["$panic"]]}, said_by=[{"who": "Hadley Cantril"}])
+    (match,) = find(matcher, "Selon Hadley Cantril, le pays paniqua.")
+    assert (match.stance, match.speaker) == ("attributed", "Hadley Cantril")
+
+
+def test_drafts_and_retired_rules_are_not_matched() -> None:
+    for status in ("draft", "retired"):
+        assert spans(matcher_of({"all": [["Welles"]]}, status=status), "Welles") == []
+
+
+def test_a_matcher_pickles() -> None:
+    matcher = matcher_of({"all": [["Welles"]]})
+    assert spans(pickle.loads(pickle.dumps(matcher)), "Welles") == [("Welles", "same")]
+
+
+# The indexed matcher and a naive one
+
+class NaiveIndex(Index):
+    """Looks for every term at every word, and at every pattern in every paragraph."""
+
+    def find(self, folded: Sequence[str]) -> Hits:
+        hits: Hits = {}
+        for number, term in enumerate(self.terms):
+            places: list[Span] = [
+                (i, i + len(term))
+                for i in range(len(folded) - len(term) + 1)
+                if all(
+                    word.startswith(part[:-1]) if part.endswith("*") else word == part
+                    for part, word in zip(term, folded[i:], strict=False)
+                )
+            ]
+            if places:
+                hits[number] = places
+        return hits
+
+    def candidates(self, terms: Set[int]) -> list[Recogniser]:
+        return self.recognisers
+
+
+class NaiveMatcher(Matcher):
+    def __init__(self, rulebase: RuleBase) -> None:
+        super().__init__(rulebase)
+        self._index = NaiveIndex(rulebase)
+
+
+OUR_RULES = load([find_rules()])
+OURS, OURS_NAIVE = Matcher(OUR_RULES), NaiveMatcher(OUR_RULES)
+EXAMPLES = [
+    text
+    for r in OUR_RULES.rules.values()
+    for text in (*(example.text for example in r.examples.match), *r.examples.no_match)
+]
+
+
+@pytest.mark.parametrize("number", range(0, max(1, len(EXAMPLES)), 25))
+def test_the_index_changes_nothing_on_all_examples(number: int) -> None:
+    blocks = [Block(str(i), text) for i, text in enumerate(EXAMPLES[number : number + 25])]
+    assert OURS.find(blocks) == OURS_NAIVE.find(blocks)
+
+
+SCRAPS = st.sampled_from(
+    ["Welles", "panic", "panique", "1,000,000", "50 000", "people", "not", ".", "\n\n", ",", "CBS", "Guerre des mondes",
+     "Guerre des", "1938", "«", "https://welles.org/panic", "chien", "é\u0301", "17%"]
+)  # fmt: skip
+SCRAP_RULES = RuleBase(
+    {
+        f"rule-{i}": rule(f"rule-{i}", match=[pattern], established=[{"all": [["CBS"], ["Welles"]]}])
+        for i, (pattern, _, _) in enumerate(CASES)
+    },
+    WORDS,
+    "scraps",
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(SCRAPS, max_size=25).map(" ".join), max_size=3))
+def test_the_index_changes_nothing_on_generated_texts(texts: list[str]) -> None:
+    blocks = [Block(str(i), text) for i, text in enumerate(texts)]
+    indexed = Matcher(SCRAP_RULES)
+    assert indexed.find(blocks) == NaiveMatcher(SCRAP_RULES).find(blocks) == indexed.find(blocks)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_taken_and_offsets_delimit_exact(text: str) -> None:
+    for scraps in (text, text.replace(" ", " Welles 1,000,000 people panic ")):
+        for match in Matcher(SCRAP_RULES).find([Block("0", scraps)]):
+            assert scraps[match.start : match.end] == match.exact != ""
+            assert all(scraps[c.start : c.end] == c.text for c in match.why)
+
+
+def test_our_rules_are_read_from_the_checkout() -> None:
+    assert find_rules() == Path(__file__).resolve().parents[1] / "rules"
