@@ -1,0 +1,31 @@
+"""The WSGI app: settings read, rules compiled, blueprints put together."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Flask, Response
+
+from contresource.api import check, ops, problems, rules, settings
+from contresource.matcher import Matcher
+from contresource.rulebase import load
+from contresource.rulefiles import rule_folders
+
+
+def build(config: Mapping[str, Any]) -> Flask:
+    """See contresource.create_app."""
+    app = Flask("contresource", static_folder=None)
+    app.config.from_mapping(settings.read(config))
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    matcher = Matcher(load(rule_folders(app.config["RULES"])))
+    app.register_blueprint(check.blueprint(matcher))
+    app.register_blueprint(rules.blueprint(matcher.rulebase))
+    app.register_blueprint(ops.blueprint(matcher.rulebase))
+    problems.register(app)
+
+    @app.after_request
+    def protect(response: Response) -> Response:
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
+    return app

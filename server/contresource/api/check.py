@@ -1,0 +1,132 @@
+"""`POST /check`: what was examined of a text, a page or its blocks."""
+
+import datetime
+import json
+import re
+from http import HTTPStatus
+from typing import Annotated, Any, Self
+
+from flask import Blueprint, Response, jsonify, request
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from contresource.api.problems import RequestProblem
+from contresource.block import Block
+from contresource.matcher import Matcher
+from contresource.page import read_page
+from contresource.present.native import Offsets, answer, blocks_json
+from contresource.text import guess_language
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _mended(value: object) -> object:
+    """JavaScript may send half a character; U+FFFD has its length in code points and in UTF-16."""
+    return _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _day(value: object) -> object:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        raise ValueError("a day as YYYY-MM-DD is expected")
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("there is no such day") from None
+
+
+Text = Annotated[str, BeforeValidator(_mended)]
+Id = Annotated[Text, Field(min_length=1, max_length=200)]
+Day = Annotated[datetime.date, BeforeValidator(_day)]
+Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", max_length=35)]
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class BlockBody(_Body):
+    """A piece of the page's visible text, with an id that the answer names."""
+
+    id: Id
+    text: Text
+
+
+class CheckBody(_Body):
+    """The body of a request: exactly one of `text`, `html`, `url` and `blocks`."""
+
+    text: Text | None = None
+    html: Text | None = None
+    url: Text | None = None
+    blocks: list[BlockBody] | None = None
+    page_cues: list[Text] = []
+    lang: Language | None = None
+    published: Day | None = None
+    offsets: Offsets = "codepoint"
+
+    @model_validator(mode="after")
+    def _one_input(self) -> Self:
+        given = [
+            name for name in ("text", "html", "url", "blocks") if getattr(self, name) is not None
+        ]
+        if len(given) != 1:
+            seen = f", not {' and '.join(given)} together" if given else ""
+            raise ValueError(f"exactly one of text, html, url and blocks is expected{seen}")
+        if self.page_cues and self.blocks is None:
+            raise ValueError("page_cues is expected only beside blocks")
+        ids = [block.id for block in self.blocks or ()]
+        if len(set(ids)) != len(ids):
+            raise ValueError("each block is expected to have an id of its own")
+        return self
+
+
+def blueprint(matcher: Matcher) -> Blueprint:
+    """The route `/check`, answered by this matcher."""
+    routes = Blueprint("check", __name__)
+
+    @routes.post("/check")
+    def check() -> Response:
+        response = jsonify(_checked(matcher, _body()))
+        response.cache_control.no_store = True
+        return response
+
+    return routes
+
+
+def _body() -> CheckBody:
+    # Only JSON: a web page cannot send it to another origin without asking first (CORS).
+    if request.mimetype != "application/json":
+        raise RequestProblem(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "A body of the type application/json is expected."
+        )
+    try:
+        body = json.loads(request.get_data(cache=False))
+    except (ValueError, RecursionError) as error:
+        where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"The body is not JSON{where}.") from None
+    if not isinstance(body, dict):
+        raise RequestProblem(
+            HTTPStatus.UNPROCESSABLE_ENTITY, "A JSON object is expected.", [("#", "an object")]
+        )
+    try:
+        return CheckBody.model_validate(body)
+    except ValidationError as error:
+        raise RequestProblem.of(error) from None
+
+
+def _checked(matcher: Matcher, body: CheckBody) -> dict[str, Any]:
+    if body.url is not None:
+        detail = "This service does not fetch pages; send the page's html."
+        raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, [("#/url", detail)])
+    language, published = body.lang, body.published
+    if body.html is not None:
+        page = read_page(body.html)
+        blocks = page.blocks
+        language, published = language or page.language, published or page.published
+    elif body.blocks is not None:
+        blocks = tuple(Block(block.id, block.text) for block in body.blocks)
+    else:
+        blocks = (Block("0", body.text or ""),)
+    language = language or guess_language(" ".join(block.text for block in blocks))
+    language = language and language.split("-")[0].lower()
+    matches = matcher.find(blocks, language, published, body.page_cues)
+    found = answer(matcher.rulebase, blocks, matches, published, body.offsets)
+    return found if body.html is None else {**found, "blocks": blocks_json(blocks)}

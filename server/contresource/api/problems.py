@@ -1,0 +1,91 @@
+"""Errors as `application/problem+json` (RFC 9457): what is wrong and where, never what was sent."""
+
+import json
+import logging
+import traceback
+from collections.abc import Sequence
+from http import HTTPStatus
+from urllib.parse import quote
+
+from flask import Flask, Response
+from pydantic import ValidationError
+from werkzeug.exceptions import HTTPException
+
+_log = logging.getLogger("contresource")
+
+_MOST_ERRORS = 20
+_DETAILS = {
+    HTTPStatus.NOT_FOUND: "There is nothing at this address.",
+    HTTPStatus.METHOD_NOT_ALLOWED: "This address does not take this method.",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than this service takes.",
+}
+
+
+class RequestProblem(Exception):
+    """A request that can't be answered. `errors` are pairs of a JSON Pointer into the body and what is expected."""
+
+    def __init__(
+        self, status: HTTPStatus, detail: str, errors: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        super().__init__(detail)
+        self.status, self.detail, self.errors = status, detail, errors
+
+    @classmethod
+    def of(cls, error: ValidationError) -> "RequestProblem":
+        """The fields at fault, twenty at most; the values are left out, a page's text goes nowhere."""
+        items = error.errors(include_input=False, include_url=False, include_context=False)[
+            :_MOST_ERRORS
+        ]
+        errors = [
+            (_pointer(item["loc"]), item["msg"].removeprefix("Value error, ")) for item in items
+        ]
+        return cls(HTTPStatus.UNPROCESSABLE_ENTITY, "The body does not say what to check.", errors)
+
+
+def register(app: Flask) -> None:
+    """Answer every error of an app with a problem."""
+    app.register_error_handler(RequestProblem, _of_request)
+    app.register_error_handler(HTTPException, _of_http)
+    app.register_error_handler(Exception, _of_anything)
+
+
+def _of_request(problem: RequestProblem) -> Response:
+    errors = [{"detail": detail, "pointer": pointer} for pointer, detail in problem.errors]
+    return _answer(problem.status, problem.detail, errors)
+
+
+def _of_http(error: HTTPException) -> Response:
+    status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    if status < HTTPStatus.BAD_REQUEST:  # a redirect is no problem
+        return Response(status=status, headers=error.get_headers())
+    answer = _answer(status, _DETAILS.get(status) or error.description or status.description)
+    for name, value in error.get_headers():
+        if name != "Content-Type":
+            answer.headers[name] = value
+    return answer
+
+
+def _of_anything(error: Exception) -> Response:
+    # The message of an error may quote the page; its kind and the way to it do not.
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("%s\n%s", type(error).__name__, trace)
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    return _answer(status, "Something went wrong here; the request itself may be sound.")
+
+
+def _answer(status: HTTPStatus, detail: str, errors: Sequence[dict[str, str]] = ()) -> Response:
+    problem: dict[str, object] = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": int(status),
+        "detail": detail,
+    }
+    if errors:
+        problem["errors"] = errors
+    return Response(json.dumps(problem), status, content_type="application/problem+json")
+
+
+def _pointer(location: Sequence[str | int]) -> str:
+    """A JSON Pointer as a URI fragment (RFC 6901, section 6)."""
+    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in location)
+    return "#" + "".join(f"/{quote(part, errors='replace')}" for part in escaped)

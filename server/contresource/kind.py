@@ -1,0 +1,26 @@
+"""The kind of a match: what a reader sees, from what examination gave and from what the text does with the claim."""
+
+from typing import Literal
+
+from contresource.match import Match
+from contresource.rule import Verdict
+
+Kind = Literal["contested", "context", "opinion", "supported", "answered"]
+
+KINDS: tuple[Kind, ...] = ("contested", "context", "opinion", "supported", "answered")
+_OF_VERDICT: dict[Verdict, Kind] = {
+    "disputed": "contested",
+    "unsupported": "contested",
+    "misquoted": "contested",
+    "missing_context": "context",
+    "outdated": "context",
+    "opinion": "opinion",
+    "supported": "supported",
+}
+
+
+def kind_of(verdict: Verdict, match: Match) -> Kind:
+    """`answered` where the text itself denies or corrects the claim, else by the verdict."""
+    if match.stance == "denied" or match.relation == "corrected":
+        return "answered"
+    return _OF_VERDICT[verdict]

@@ -1,0 +1,115 @@
+"""Matches and rules as the JSON of `/check`, `/rules` and `contresource check --json`."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from contresource.block import Block
+from contresource.kind import kind_of
+from contresource.match import Cue, Match
+from contresource.rule import Rule, RuleBase
+from contresource.text import utf16_offsets
+
+Offsets = Literal["codepoint", "utf16"]
+Places = Mapping[tuple[str, int], int]
+
+_SHOWN = {
+    "claim",
+    "said_by",
+    "verdict",
+    "outdated_since",
+    "context",
+    "sources",
+    "updated",
+    "checked_on",
+    "related",
+}
+
+
+def answer(
+    rulebase: RuleBase,
+    blocks: Sequence[Block],
+    matches: Sequence[Match],
+    published: datetime.date | None = None,
+    offsets: Offsets = "codepoint",
+) -> dict[str, Any]:
+    """What was found in the blocks of a page, with what is known of each rule that matched."""
+    places = _places(blocks, matches, offsets)
+    rules = {match.rule: rulebase.rules[match.rule] for match in matches}
+    return {
+        "rulebase": rulebase.hash,
+        "consulted": {"rules": len(rulebase.live())},
+        "matches": [_match_json(match, rules[match.rule], places, published) for match in matches],
+        "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
+    }
+
+
+def blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
+    """The blocks in which offsets count."""
+    return [{"id": block.id, "text": block.text} for block in blocks]
+
+
+def rule_json(rule: Rule) -> dict[str, Any]:
+    """What a reader is shown of a rule; a source that was read only in part is not."""
+    shown = rule.model_dump(mode="json", include=_SHOWN, exclude_none=True)
+    shown["sources"] = [
+        {name: value for name, value in source.items() if name != "read"}
+        for source in shown["sources"]
+        if source["read"] == "verified"
+    ]
+    return shown
+
+
+def right_when_written(rule: Rule, published: datetime.date | None) -> bool | None:
+    """Whether the page is older than the day since which the claim is outdated; None where that is not known."""
+    if rule.outdated_since is None or published is None:
+        return None
+    return published.isoformat() < rule.outdated_since
+
+
+def _match_json(
+    match: Match, rule: Rule, places: Places, published: datetime.date | None
+) -> dict[str, Any]:
+    shown = {
+        "rule": match.rule,
+        "block": match.block,
+        "start": places[match.block, match.start],
+        "end": places[match.block, match.end],
+        "exact": match.exact,
+        "kind": kind_of(rule.verdict, match),
+        "relation": match.relation,
+        "stance": match.stance,
+        "speaker": match.speaker,
+        "right_when_written": right_when_written(rule, published),
+        "score": round(match.score, 3),
+        "why": [_cue_json(cue, places) for cue in match.why],
+    }
+    return {name: value for name, value in shown.items() if value is not None}
+
+
+def _cue_json(cue: Cue, places: Places) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "cue": cue.cue,
+        "block": cue.block,
+        "start": places[cue.block, cue.start],
+        "end": places[cue.block, cue.end],
+        "text": cue.text,
+    }
+    return shown if cue.value is None else {**shown, "value": cue.value}
+
+
+def _places(blocks: Sequence[Block], matches: Sequence[Match], offsets: Offsets) -> Places:
+    """For each place in a block that is told, the offset to tell; each block's text is gone through once."""
+    told: dict[str, set[int]] = defaultdict(set)
+    for match in matches:
+        told[match.block] |= {match.start, match.end}
+        for cue in match.why:
+            told[cue.block] |= {cue.start, cue.end}
+    places: dict[tuple[str, int], int] = {}
+    for block in blocks:
+        if block.id in told:
+            before = sorted(told[block.id])
+            after = utf16_offsets(block.text, before) if offsets == "utf16" else before
+            places.update(((block.id, a), b) for a, b in zip(before, after, strict=True))
+    return places
