@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from contresource.block import Block
 from contresource.index import Hits, Index, Recogniser, Span
 from contresource.match import Match
@@ -14,8 +17,6 @@ from contresource.matcher import Matcher
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 WORDS = {"people": ("personnes", "people", "auditeurs"), "panic": ("paniqu*", "panic*")}
 
@@ -48,7 +49,12 @@ def spans(matcher: Matcher, text: str, **options: Any) -> list[tuple[str, str]]:
     return [(match.exact, match.relation) for match in find(matcher, text, **options)]
 
 
-NUMBER = {"value": 1000000, "within": "10%", "unit": ["$people"], "variants": {"min": 10, "max": 9000000}}
+NUMBER = {
+    "value": 1000000,
+    "within": "10%",
+    "unit": ["$people"],
+    "variants": {"min": 10, "max": 9000000},
+}
 CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     # words: one of every list, any order, in one sentence
     ({"all": [["Welles"], ["$panic"]]}, "Welles a paniqué.", [("Welles a paniqué", "same")]),
@@ -87,12 +93,16 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(("pattern", "text", "expected"), CASES)
-def test_a_pattern_matches_where_all_it_asks_for_stands(pattern: dict[str, Any], text: str, expected: list[Any]) -> None:
+def test_a_pattern_matches_where_all_it_asks_for_stands(
+    pattern: dict[str, Any], text: str, expected: list[Any]
+) -> None:
     assert spans(matcher_of(pattern), text) == expected
 
 
 def test_any_one_pattern_suffices_and_a_statement_is_found_once() -> None:
-    matcher = matcher_of({"all": [["Welles"]]}, {"all": [["$panic"]]}, {"all": [["Welles"], ["$panic"]]})
+    matcher = matcher_of(
+        {"all": [["Welles"]]}, {"all": [["$panic"]]}, {"all": [["Welles"], ["$panic"]]}
+    )
     assert spans(matcher, "La panique. Welles. Welles panique.") == [
         ("La panique", "same"), ("Welles", "same"), ("Welles panique", "same"),
     ]  # fmt: skip
@@ -110,12 +120,17 @@ ESTABLISHED = [
     # words of its own
     ([{"all": [["presse"], ["exagér*"]]}], "La presse exagère."),
     # what was established, beside the claim
-    ([{"quantity": {"value": 50000, "unit": ["$people"]}}], "Welles scared 1,000,000 people, or rather 50,000 people."),
+    (
+        [{"quantity": {"value": 50000, "unit": ["$people"]}}],
+        "Welles scared 1,000,000 people, or rather 50,000 people.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("established", "text"), ESTABLISHED)
-def test_a_text_that_states_what_was_established_is_corrected(established: list[Any], text: str) -> None:
+def test_a_text_that_states_what_was_established_is_corrected(
+    established: list[Any], text: str
+) -> None:
     matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER}, established=established)
     assert [match.relation for match in find(matcher, text)] == ["corrected"]
 
@@ -165,6 +180,7 @@ def test_a_matcher_pickles() -> None:
 
 # The indexed matcher and a naive one
 
+
 class NaiveIndex(Index):
     """Looks for every term at every word, and at every pattern in every paragraph."""
 
@@ -183,8 +199,13 @@ class NaiveIndex(Index):
                 hits[number] = places
         return hits
 
-    def candidates(self, terms: Set[int]) -> list[Recogniser]:
-        return self.recognisers
+    def candidates(self, terms: Set[int], *, page_wide: bool = False) -> list[Recogniser]:
+        return [
+            r
+            for r in self.recognisers
+            if (r.conditions.scope == "page") == page_wide
+            and all(self.lists[w] & terms for w in r.all)
+        ]
 
 
 class NaiveMatcher(Matcher):
@@ -214,7 +235,9 @@ SCRAPS = st.sampled_from(
 )  # fmt: skip
 SCRAP_RULES = RuleBase(
     {
-        f"rule-{i}": rule(f"rule-{i}", match=[pattern], established=[{"all": [["CBS"], ["Welles"]]}])
+        f"rule-{i}": rule(
+            f"rule-{i}", match=[pattern], established=[{"all": [["CBS"], ["Welles"]]}]
+        )
         for i, (pattern, _, _) in enumerate(CASES)
     },
     WORDS,

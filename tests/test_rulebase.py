@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from contresource.errors import RuleErrors
 from contresource.rule import days_of, term_of
 from contresource.rulebase import load
@@ -63,7 +64,9 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("old", "new", "line", "message"), BROKEN)
-def test_a_problem_is_told_with_file_and_line(tmp_path: Path, old: str, new: str, line: int, message: str) -> None:
+def test_a_problem_is_told_with_file_and_line(
+    tmp_path: Path, old: str, new: str, line: int, message: str
+) -> None:
     write(tmp_path, "a-rule.yml", RULE.format(id="a-rule").replace(old, new))
     found = problems_of(tmp_path)
     assert [(name, at) for name, at, _ in found] == [("a-rule.yml", line)]
@@ -71,19 +74,30 @@ def test_a_problem_is_told_with_file_and_line(tmp_path: Path, old: str, new: str
 
 
 def test_every_problem_of_every_file_is_told_at_once(tmp_path: Path) -> None:
-    write(tmp_path, "a.yml", RULE.format(id="a").replace("disputed", "wrong").replace("[[radio]]", "[[$lost]]"))
+    write(
+        tmp_path,
+        "a.yml",
+        RULE.format(id="a").replace("disputed", "wrong").replace("[[radio]]", "[[$lost]]"),
+    )
     write(tmp_path, "b.yml", RULE.format(id="b").replace("[[radio]]", "[[$lost]]"))
     write(tmp_path, "c.yml", b"id: \xff")
     write(tmp_path, "_words.yml", "People: [x]\nlist: [1, '?', $lost]\nempty: []")
     names = [name for name, _, _ in problems_of(tmp_path)]
-    assert {name: names.count(name) for name in names} == {"_words.yml": 5, "a.yml": 1, "b.yml": 1, "c.yml": 1}
+    assert {name: names.count(name) for name in names} == {
+        "_words.yml": 5,
+        "a.yml": 1,
+        "b.yml": 1,
+        "c.yml": 1,
+    }
 
 
 def test_two_files_with_one_id_are_a_problem(tmp_path: Path) -> None:
     for folder in ("one", "two"):
         (tmp_path / folder).mkdir()
         write(tmp_path / folder, "a.yml", RULE.format(id="a"))
-    assert [name for name, _, message in problems_of(tmp_path) if "is taken by" in message] == ["a.yml"]
+    assert [name for name, _, message in problems_of(tmp_path) if "is taken by" in message] == [
+        "a.yml"
+    ]
 
 
 def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
@@ -91,13 +105,21 @@ def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_yaml_words_stay_words(tmp_path: Path) -> None:
-    write(tmp_path, "a.yml", RULE.format(id="a").replace("[[radio]]", "[[no, on, yes, 1_000, 12:30, 2026-01-15]]"))
+    write(
+        tmp_path,
+        "a.yml",
+        RULE.format(id="a").replace("[[radio]]", "[[no, on, yes, 1_000, 12:30, 2026-01-15]]"),
+    )
     words = load([tmp_path]).rules["a"].match[0].all
     assert words == (("no", "on", "yes", "1_000", "12:30", "2026-01-15"),)
 
 
 def test_yaml_can_not_call_python(tmp_path: Path) -> None:
-    write(tmp_path, "a.yml", RULE.format(id="a") + "note: !!python/object/apply:os.system ['exit 1']\n")
+    write(
+        tmp_path,
+        "a.yml",
+        RULE.format(id="a") + "note: !!python/object/apply:os.system ['exit 1']\n",
+    )
     assert "note" in problems_of(tmp_path)[0][2]
 
 

@@ -1,6 +1,9 @@
 """Folding, places of words, sentences and clauses."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from contresource.text import (
     Words,
     fold_words,
@@ -8,8 +11,6 @@ from contresource.text import (
     paragraphs,
     utf16_offsets,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 FOLDED = [
     ("L’État d'Œuvre", ["l", "etat", "d", "oeuvre"]),
@@ -59,7 +60,10 @@ SENTENCES = [
     ("Il a 5.6 M$. Elle non.", ["Il a 5.6 M", "Elle non"]),
     ("M. Wang a dit oui. Non !", ["M. Wang a dit oui", "Non"]),
     ("The U.S. Commerce Dept. said so. It did.", ["The U.S. Commerce Dept. said so", "It did"]),
-    ("Nvidia Corp. fell. Then what? Nothing…  End", ["Nvidia Corp. fell", "Then what", "Nothing", "End"]),
+    (
+        "Nvidia Corp. fell. Then what? Nothing…  End",
+        ["Nvidia Corp. fell", "Then what", "Nothing", "End"],
+    ),
     ('He said "no." She left.', ['He said "no', "She left"]),
     ("On Jan. 27, 2025 it fell.", ["On Jan. 27, 2025 it fell"]),
     ("Done.[3] Next", ["Done", "3] Next"]),
@@ -97,7 +101,9 @@ PARAGRAPHS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PARAGRAPHS)
-def test_paragraphs_end_at_new_lines_but_not_where_lines_are_wrapped(text: str, expected: list[str]) -> None:
+def test_paragraphs_end_at_new_lines_but_not_where_lines_are_wrapped(
+    text: str, expected: list[str]
+) -> None:
     assert [text[a:b] for a, b in paragraphs(text)] == expected
 
 

@@ -1,7 +1,7 @@
 """One pattern against one stretch of text: the statements found, or the first condition that failed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -79,12 +79,8 @@ def evaluate(
 
 def evaluate_page(recogniser: Recogniser, page: PageWords) -> list[Found | Failure]:
     """A page-wide pattern: found in the paragraph with the quantity or with the most of its words."""
-    nowhere = Failure(recogniser, page.paragraphs[0], (0, 0), "")
-    for i, words in enumerate(recogniser.all):
-        if not page.holds(words):
-            return [replace(nowhere, condition=f"all.{i}")]
     if recogniser.unless is not None and page.holds(recogniser.unless):
-        return [replace(nowhere, condition="unless")]
+        return [Failure(recogniser, page.paragraphs[0], (0, 0), "unless")]
     ranked = sorted(
         page.paragraphs, key=lambda p: -sum(p.may_hold(words) for words in recogniser.all)
     )

@@ -1,7 +1,7 @@
 """The rules' words as an index: which terms stand in a text, and which patterns they make worth a look.
 
 A term is one to several folded words, the last letters of which may be open (`contrôle* d'export*`). Terms and
-word lists are stored once however many rules use them; each pattern is indexed by its rarest word list only.
+word lists are stored once however many rules use them; each pattern is indexed by its two rarest word lists.
 """
 
 from collections import Counter, defaultdict
@@ -16,6 +16,7 @@ Hits = dict[int, list[Span]]
 """Where each term stands, by term number."""
 
 _KNOWN_WORDS_AT_MOST = 300_000
+_FEW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Index:
         self.recognisers: list[Recogniser] = [
             recogniser for rule in rulebase.live() for recogniser in self._recognisers(rule)
         ]
-        self.anchored = self._anchor()
+        self._anchored = self._anchor(page_wide=False), self._anchor(page_wide=True)
         self._exact_first: dict[str, list[int]] = defaultdict(list)
         self._open_first: dict[str, list[int]] = defaultdict(list)
         for number, term in enumerate(self.terms):
@@ -108,17 +109,21 @@ class Index:
             self.terms.append(term)
         return number
 
-    def _anchor(self) -> dict[int, list[int]]:
-        """For each term, the patterns (by number) that are looked at when it is met."""
+    def _anchor(self, *, page_wide: bool) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+        """The patterns (by number) to look at where a term is met: by their rarest list, by the next."""
         uses = Counter(
             term for r in self.recognisers for number in r.all for term in self.lists[number]
         )
-        anchored: dict[int, list[int]] = defaultdict(list)
+        anchored: tuple[dict[int, list[int]], dict[int, list[int]]] = {}, {}
         for number, recogniser in enumerate(self.recognisers):
-            rarest = min(recogniser.all, key=lambda words: sum(uses[t] for t in self.lists[words]))
-            for term in self.lists[rarest]:
-                anchored[term].append(number)
-        return dict(anchored)
+            if (recogniser.conditions.scope == "page") == page_wide:
+                ranked = sorted(
+                    recogniser.all, key=lambda words: sum(uses[t] for t in self.lists[words])
+                )
+                for by_term, words in zip(anchored, (ranked * 2)[:2], strict=True):
+                    for term in self.lists[words]:
+                        by_term.setdefault(term, []).append(number)
+        return anchored
 
     def _starting_with(self, word: str) -> tuple[int, ...]:
         """The terms whose first word accepts this word."""
@@ -147,10 +152,23 @@ class Index:
                     hits.setdefault(number, []).append((first, last))
         return hits
 
-    def candidates(self, terms: Set[int]) -> list[Recogniser]:
-        """The patterns whose rarest word list has one of these terms, in the order of the rules."""
-        numbers = {number for term in self.anchored.keys() & terms for number in self.anchored[term]}
-        return [self.recognisers[number] for number in sorted(numbers)]
+    def candidates(self, terms: Set[int], *, page_wide: bool = False) -> list[Recogniser]:
+        """The patterns that have a term of every word list among these, in the order of the rules.
+
+        `page_wide` gives those of page scope instead of the narrower ones.
+        """
+        rarest, second = self._anchored[page_wide]
+        numbers: set[int] = set()
+        for term in rarest.keys() & terms:
+            numbers.update(rarest[term])
+        if len(numbers) > _FEW:
+            others: set[int] = set()
+            for term in second.keys() & terms:
+                others.update(second[term])
+            numbers &= others
+        found = [self.recognisers[number] for number in sorted(numbers)]
+        lists = self.lists
+        return [r for r in found if not any(lists[words].isdisjoint(terms) for words in r.all)]
 
 
 def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:

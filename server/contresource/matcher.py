@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from contresource.block import Block
 from contresource.evaluate import Failure, Found, evaluate, evaluate_page, word_cue
-from contresource.index import Index, Recogniser
+from contresource.index import Index
 from contresource.match import Match
 from contresource.paragraph import PageWords
 from contresource.rule import RuleBase
@@ -36,27 +36,33 @@ class Matcher:
         """
         page = PageWords.of(self._index, blocks, page_cues, language, published)
         found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
-        for result in self._evaluate_candidates(page):
-            if not isinstance(result, Failure):
+        for result in self._look(page):
+            if isinstance(result, Found):
                 found[result.rule.id, id(result.paragraph), result.sentence[0]].append(result)
         matches = [match for group in found.values() for match in _settle(group)]
         order = {block.id: number for number, block in enumerate(blocks)}
         return sorted(matches, key=lambda m: (order[m.block], m.start, m.end, m.rule))
 
     def failures(self, blocks: Sequence[Block], language: str | None = None) -> list[Failure]:
-        """The patterns that were looked at and did not match, each with its first condition that failed."""
-        page = PageWords.of(self._index, blocks, (), language, None)
-        return [result for result in self._evaluate_candidates(page) if isinstance(result, Failure)]
+        """For authors of rules: every pattern with a word on the page, and its first condition that failed.
 
-    def _evaluate_candidates(self, page: PageWords) -> Iterable[Found | Failure]:
-        of_page: dict[int, Recogniser] = {}
+        Slow: every rule is looked at.
+        """
+        page = PageWords.of(self._index, blocks, (), language, None)
+        return [
+            result
+            for recogniser in self._index.recognisers
+            for paragraph in page.paragraphs
+            if any(paragraph.may_hold(words) for words in recogniser.all)
+            for result in evaluate(recogniser, page, paragraph)
+            if isinstance(result, Failure)
+        ]
+
+    def _look(self, page: PageWords) -> Iterable[Found | Failure]:
         for paragraph in page.paragraphs:
             for recogniser in self._index.candidates(paragraph.terms):
-                if recogniser.conditions.scope == "page":
-                    of_page[id(recogniser)] = recogniser
-                else:
-                    yield from evaluate(recogniser, page, paragraph)
-        for recogniser in of_page.values():
+                yield from evaluate(recogniser, page, paragraph)
+        for recogniser in self._index.candidates(page.terms, page_wide=True):
             yield from evaluate_page(recogniser, page)
 
 

@@ -102,11 +102,14 @@ class PageWords:
             elsewhere,
         )
 
+    @cached_property
+    def terms(self) -> Set[int]:
+        """The terms that stand anywhere on the page, web addresses included."""
+        return frozenset(self.elsewhere).union(*(paragraph.terms for paragraph in self.paragraphs))
+
     def holds(self, word_list: int) -> bool:
         """Whether a term of the list stands anywhere on the page, web addresses included."""
-        if any(paragraph.may_hold(word_list) for paragraph in self.paragraphs):
-            return True
-        return not self.index.lists[word_list].isdisjoint(self.elsewhere)
+        return not self.index.lists[word_list].isdisjoint(self.terms)
 
     def first(self, word_list: int) -> tuple[Paragraph, Span] | None:
         """Where the first term of the list stands in the page's paragraphs."""
