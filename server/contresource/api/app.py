@@ -22,6 +22,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.register_blueprint(rules.blueprint(matcher.rulebase))
     app.register_blueprint(ops.blueprint(matcher.rulebase))
     problems.register(app)
+    app.extensions["contresource"] = matcher
 
     @app.after_request
     def protect(response: Response) -> Response:
