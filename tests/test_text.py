@@ -81,6 +81,7 @@ CLAUSES = [
     ("Wang a dit que DeepSeek a 50 000 puces dont ils ne parlent pas",
      ["Wang a dit que", "DeepSeek a 50 000 puces", "dont ils ne parlent pas"]),
     ("It has 50,000 GPUs, he says (so far)", ["It has 50,000 GPUs", "he says", "so far"]),
+    ("It has 50,000 GPUs and has invested", ["It has 50,000 GPUs", "and has invested"]),
     ("state-of-the-art – chips", ["state-of-the-art", "chips"]),
 ]  # fmt: skip
 

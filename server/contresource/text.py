@@ -168,20 +168,21 @@ class Words:
 
     def _starts_clause(self, index: int) -> bool:
         gap = self.gap(index)
-        if gap in _PLAIN_GAPS:
-            return (
-                self.folded[index] in lang.CLAUSE_OPENERS
-                or self.folded[index - 1] in lang.CLAUSE_LINKS
-            )
-        if _CLAUSE_SIGN.search(gap):
+        if gap not in _PLAIN_GAPS:
+            if _CLAUSE_SIGN.search(gap):
+                return True
+            if "," in gap:  # but not the comma of 50,000
+                return not (
+                    gap == ","
+                    and self.raw(index - 1)[-1].isdigit()
+                    and self.raw(index)[0].isdigit()
+                )
+        before, word = self.folded[index - 1], self.folded[index]
+        if word in lang.CLAUSE_OPENERS or before in lang.CLAUSE_LINKS:
             return True
-        if "," in gap:  # but not the comma of 50,000
-            return not (
-                gap == "," and self.raw(index - 1)[-1].isdigit() and self.raw(index)[0].isdigit()
-            )
-        return (
-            self.folded[index] in lang.CLAUSE_OPENERS or self.folded[index - 1] in lang.CLAUSE_LINKS
-        )
+        # "… and has invested": a second predicate
+        after = self.folded[index + 1] if index + 1 < len(self) else ""
+        return word in lang.CONJUNCTIONS and after in lang.AUXILIARIES
 
 
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))

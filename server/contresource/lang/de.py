@@ -12,6 +12,8 @@ ABBREVIATIONS: frozenset[str] = frozenset()
 NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+CONJUNCTIONS: frozenset[str] = frozenset()
+AUXILIARIES: frozenset[str] = frozenset()
 
 # Numbers (quantity.py). Words joined in one ("zweihundertfünfzig") are taken apart at these.
 DECIMAL_SIGN = ","
@@ -24,6 +26,9 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = dict.fromkeys(range(10, 100, 10), (1, 1))
 HUNDREDS = frozenset({"hundert"})
+FOURSCORE: frozenset[str] = frozenset()
+HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
+UNITS_LINKED: frozenset[int] = frozenset()
 SCALES = {
     "tausend": 10**3, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
     "billiarde": 10**15, "billiarden": 10**15,
@@ -32,7 +37,14 @@ LONG_SCALES = {
     "billion": (10**12, 10**9), "billionen": (10**12, 10**9), "trillion": (10**18, 10**12),
     "trillionen": (10**18, 10**12),
 }  # fmt: skip
-SHORT_MULTIPLIERS = {"mrd": 10**9, "mio": 10**6, "tsd": 10**3, "md": 10**9, "bio": 10**12, "mia": 10**9}
+SHORT_MULTIPLIERS = {
+    "mrd": 10**9,
+    "mio": 10**6,
+    "tsd": 10**3,
+    "md": 10**9,
+    "bio": 10**12,
+    "mia": 10**9,
+}
 COMPOUND_LINK = "und"
 # Words of one and a half and its like.
 MIXED = {
@@ -41,6 +53,10 @@ MIXED = {
 }  # fmt: skip
 COLLECTIVES: dict[str, int] = {}
 DOZENS = frozenset("dutzend".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset("millionen milliarden billionen billiarden trillionen".split())
+# What is only counted in whole numbers.
+COUNTED = frozenset("gpu gpus chips menschen personen mitarbeiter stellen prozessoren".split())
 AND = frozenset({"und"})
 ARTICLES = frozenset("ein eine einen einem einer".split())
 ONE = frozenset("ein eine einen einem einer".split())
@@ -63,10 +79,14 @@ PERMILLE = ("promille",)
 TIMES = frozenset("mal".split())
 HOURS = frozenset("stunde stunden std".split())
 CLOCK_AFTER: frozenset[str] = frozenset()
-LABELS = frozenset("artikel kapitel version phase seite seiten abbildung tabelle stufe nummer nr band".split())
+LABELS = frozenset(
+    "artikel kapitel version phase seite seiten abbildung tabelle stufe nummer nr band".split()
+)
 RANGE_OPENERS = {"zwischen": frozenset({"und"}), "von": frozenset({"bis", "auf"})}
 RANGE_LINKS = frozenset({"bis"})
-CHANGES = frozenset("stieg steigt stiegen fiel fallt fielen sank sinkt wuchs gestiegen gefallen gesunken".split())
+CHANGES = frozenset(
+    "stieg steigt stiegen fiel fallt fielen sank sinkt wuchs gestiegen gefallen gesunken".split()
+)
 BOUNDS_BEFORE = {
     ">": "mehr als|uber|gut|grosser als|hoher als|oberhalb von",
     ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab",
@@ -80,4 +100,6 @@ MONTHS = {
     "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10,
     "okt": 10, "november": 11, "nov": 11, "dezember": 12, "dez": 12,
 }  # fmt: skip
-BEFORE_YEAR = frozenset("im in seit ende anfang mitte jahr jahre ab bis von vor nach erst und sommer winter".split())
+BEFORE_YEAR = frozenset(
+    "im in seit ende anfang mitte jahr jahre ab bis von vor nach erst und sommer winter".split()
+)

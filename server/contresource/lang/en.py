@@ -18,6 +18,13 @@ CLAUSE_OPENERS = frozenset(
     "which who but while whereas because although though when where despite".split()
 )
 CLAUSE_LINKS = frozenset("that".split())
+# A conjunction before one of these verbs opens a clause ("and has", « et a »).
+CONJUNCTIONS = frozenset("and or then".split())
+AUXILIARIES = frozenset(
+    """
+    has have had is are was were will would can could may might must should did does do
+    """.split()
+)
 
 # Numbers (quantity.py): words below a hundred, and what may follow a ten.
 DECIMAL_SIGN = "."
@@ -29,15 +36,40 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = {10: (1, 1)}
 HUNDREDS = frozenset("hundred hundreds".split())
+FOURSCORE: frozenset[str] = frozenset()
+HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
+UNITS_LINKED: frozenset[int] = frozenset()
+COMPOUND_LINK = None
+MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
     "thousand": 10**3, "thousands": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9,
     "trillion": 10**12, "trillions": 10**12, "quadrillion": 10**15, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5,
     "crore": 10**7, "crores": 10**7,
 }  # fmt: skip
 LONG_SCALES: dict[str, tuple[int, int]] = {}
-SHORT_MULTIPLIERS = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tn": 10**12, "trn": 10**12, "mil": 10**6}
+SHORT_MULTIPLIERS = {
+    "bn": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+    "mil": 10**6,
+}
 COLLECTIVES = {"couple": 2, "score": 20}
 DOZENS = frozenset("dozen dozens doz dozs".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset(
+    "hundreds thousands millions billions trillions lakh lakhs lac crore crores dozens doz dozs halves".split()
+)
+# Number words that mean something else in the languages read beside this one.
+ELSEWHERE = frozenset(
+    "one nil score couple point dot lac first quarter fourth million millions billion billions trillion trillions".split()
+)
+# What is only counted in whole numbers.
+COUNTED = frozenset(
+    "gpu gpus chips chip people jobs employees workers processors cards companies users".split()
+)
 AND = frozenset({"and"})
 ARTICLES = frozenset("a an".split())
 ONE = frozenset({"one"})
@@ -105,3 +137,171 @@ BEFORE_YEAR = frozenset(
     autumn fall end and to the back between around circa for on
     """.split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    # Verbs that give the words to someone …
+    "say": """
+        said, says, say, saying, told, tells, tell, telling, claim*, alleged, alleges, alleging, assert,
+        asserted, asserts, asserting, argue, argued, argues, arguing, estimate, estimates, estimated,
+        estimating, announce*, announcing, declare, declared, declares, declaring, report, reports,
+        reported, reporting, believe, believes, believed, think, thinks, thought that, reckon, reckons,
+        reckoned, insist, insists, insisted, insisting, maintains, contend, contends, contended, admit,
+        admits, admitted, acknowledge*, concede*, explained, explains, predicted, predicts, speculate*,
+        suspect, suspects, suspected, accuse, accuses, accused, accusing, warned, warns, point* out, pegs,
+        pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that, posited, postulates,
+        testified, confirmed to, described as, credits, credited with, puts it at, put it at,
+        put the number, puts the number, put the figure, puts the figure, puts the cost, put the cost""",
+    # … and those that do so only before "that", a quotation or a colon, or at the end.
+    "say_that": """
+        states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
+        wrote, writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests,
+        indicated, indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called,
+        calls, shared, emphasized, concluded, concludes, responded, responds, explain, continues, continued,
+        echoed""",
+    "source": """
+        according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
+        citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
+        attributed to, sources say, told by""",
+    "source_not": """
+        according to plan, according to schedule, according to law, according to whether""",
+    "hearsay": """
+        reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
+        rumor has it, rumour has it, word is, alleged, purported, claimed, reported, so called, supposed,
+        said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
+        suspected to, accused of, presumably, unofficially, self reported, self proclaimed""",
+    "hearsay_not": "supposed to, was supposed to, are supposed to",
+    "claim": """
+        claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
+        estimation, report, reports, speculation, speculations, suggestion, suggestions, accusation*,
+        statement, statements, hypothesis, theory, narrative, notion, idea, belief, contention, suspicion*,
+        prediction, gossip, testimony, remark, remarks, comment, comments, announcement, insistence""",
+    "matter": """
+        figure, figures, number, numbers, amount, sum, headline, story, price, cost, information, data,
+        total, post, meme, news""",
+    "deny": """
+        deny, denies, denied, denying, denial, refute, refutes, refuted, refuting, rebut, rebuts, rebutted,
+        debunk, debunks, debunked, debunking, disprove, disproves, disproved, disproven, contradict,
+        contradicts, contradicted, contradicting, rule out, rules out, ruled out, ruling out, disavow*,
+        poured cold water on, pours cold water on""",
+    "deny_not": """
+        denied access, denies access, deny access, denying access, denied entry, denied export*,
+        denied a license, denied licen*, deny china, denying china, denied china, denies china, self denial,
+        there is no denying, there s no denying, no denying, denied the ability, denied beijing,
+        denying beijing""",
+    "deny_claim": """
+        reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing, discount,
+        discounts, discounted, correct, corrects, corrected, correcting, walked back, retract, retracts,
+        retracted, clarif*, shoot down, shot down, shoots down, contrary to, exaggerates, overstates""",
+    "false": """
+        false, untrue, wrong, incorrect, inaccurate, misleading, baseless, unfounded, groundless, bogus,
+        fabricated, fabrication, fake, fiction, fictitious, myth, hoax, a lie, lies, nonsense,
+        misinformation, disinformation, exaggerated, exaggeration, overstated, inflated, far fetched,
+        absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
+        falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
+        no truth, apocryphal, ludicrous""",
+    "true": """
+        true, accurate, correct, right, the case, credible, real, mean, means, imply, implies, follow,
+        accurately, exactly, the truth, really, actually""",
+    "doubt": """
+        unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
+        questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted, doubting,
+        skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe,
+        suspicious, remains to be seen, remains to be proven, remains to be confirmed,
+        remains to be verified, yet to be confirmed, yet to be verified, yet to be proven, yet to be seen,
+        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, impossible to verify,
+        hard to verify, difficult to verify, cannot be verified, can t be verified, a mystery,
+        uncorroborated, wonder, wonders, wondered, wondering, unsure, not sure, anyone s guess,
+        up for debate""",
+    "doubt_not": """
+        no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
+        leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
+    "doubt_claim": """
+        question, questions, questioned, questioning, challenge, challenges, challenged, challenging,
+        dispute, disputes, disputing, contest, contests, cast doubt on, casts doubt on, casting doubt on,
+        call into question, calls into question, called into question, scrutinize*, raise questions about,
+        raises questions about, raised questions about, raising questions about""",
+    "confirm": """
+        confirm, confirms, confirmed, confirming, verif*, know, knows, known, prove, proves, proved, proven,
+        established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
+        convinced, persuaded, independently, determined, publicly""",
+    "evidence": """
+        evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
+    "none": """
+        no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
+        scarce, few""",
+    "whether": """
+        whether, asked if, ask if, asks if, wonder if, wonders if, know if, see if, unclear if, sure if,
+        say if, knows if""",
+    "whether_not": "whether or not, regardless of whether, no matter whether",
+    "refuse": """
+        refused to, refuses to, declined to, declines to, unable to, failed to, fails to, fail to,
+        reluctant to""",
+    "only": "only, solely, just, merely, exclusively",
+    # Of a sum, such a verb with "only" says that the sum is another thing than is claimed.
+    "limit": """
+        cover, covers, covered, covering, include, includes, included, including, measure, measures,
+        measured, reflect, reflects, reflected, represent, represents, represented, account* for, refer* to,
+        correspond* to, concern, concerns, counts, counted, capture*, relates to, related to, applies to,
+        describes""",
+    "exclude": """
+        exclude, excludes, excluded, excluding, omit, omits, omitted, omitting, leave out, leaves out,
+        left out, ignores, ignore, fails to include, fail to include, failed to include, understates,
+        understate, misrepresent*""",
+    "but": "but, however, whereas, while, although, though, yet, nevertheless, nonetheless",
+    "copula": """
+        is, s, was, are, were, be, been, being, re, isn, aren, wasn, weren, remains, remain, seems, seem,
+        appears, appear, looks, proved, deemed, called, considered, labeled, labelled, as, ring, rings,
+        largely, completely, entirely, simply, totally""",
+    "determiner": "the, a, an, this, that, these, those, its, his, her, their, our, some, any, of",
+    "having": "has, have, had, having, s, ve",
+    "subject": "i, he, she, it, we, they",
+    "self": "i, we",
+    "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
+    "finite": """
+        is, are, was, were, has, have, had, does, do, did, can, cannot, could, will, would, should, may,
+        might, must, isn, aren, wasn, weren, hasn, haven, hadn, doesn, don, didn, won, wouldn, couldn,
+        shouldn, said, says""",
+    "how": "how, why, what, where, when, who, whose, which",
+    "why": "why, how, when, where, how come, here s why, that s why, what happens, what happened",
+    "why_not": "how many, how much",
+    "not": """
+        not, never, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t, didn t, isn t,
+        aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t,
+        mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+    "not_verbal": """
+        never, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t, weren t,
+        hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t, needn t,
+        cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+    "not_idiom": """
+        not only, not just, not merely, not simply, not solely, not least, not to mention, no less than,
+        no fewer than, not less than, not fewer than, no more than, not more than, no longer,
+        not any longer, no question, no secret, not a secret, no wonder, no surprise, not surprisingly,
+        no surprises, no matter, why not, if not, or not, not alone, not unlike, not uncommon, not unusual,
+        not insignificant, not quite as, not so much, no other than, none other than, second to none,
+        never mind, not until, no big deal, no stranger to, never before, never again, last but not least,
+        not far from, not necessarily only, not exclusively, no mean, not content with, not long,
+        whether or not, believe it or not, like it or not, no later than, not limited to, not unreasonable,
+        nor is""",
+    # A subject's number is presupposed when only this is denied of it.
+    "weak": """
+        enough, sufficient, surprising, surprise, surprised, new, alone, cheap, much, little, bad, good,
+        unusual, small, large, stop, prevent, matter, impress*, deter, help, change, affect, seem,
+        everything, easy, expensive""",
+    "myth": """
+        myth, false, fake, hoax, debunked, fiction, wrong, misleading, misinformation, not true, untrue, lie""",
+    "rumor": """
+        claim, rumor, rumour, the claim, allegation, viral claim, statement, what they say, they say""",
+    "no": """
+        no, nope, false, wrong, untrue, not true, not really, not quite, not exactly, incorrect, nonsense,
+        hardly, debunked""",
+    "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
+    "not_near": "no, without",
+    "of": "of, about, regarding, on, concerning",
+    "aside": """
+        as, according, which, who, whose, despite, contrary, unlike, like, in, including, such, with, per,
+        a, an, the""",
+    "or": "or, and",
+    "by": "by",
+    "that": "that",
+}

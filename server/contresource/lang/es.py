@@ -11,6 +11,8 @@ ABBREVIATIONS: frozenset[str] = frozenset()
 NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+CONJUNCTIONS: frozenset[str] = frozenset()
+AUXILIARIES: frozenset[str] = frozenset()
 
 # Numbers (quantity.py): words below a hundred and the fixed hundreds.
 DECIMAL_SIGN = ","
@@ -28,6 +30,11 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = {10: (1, 1), 20: (1, 1)}
 HUNDREDS: frozenset[str] = frozenset()
+FOURSCORE: frozenset[str] = frozenset()
+HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
+UNITS_LINKED = frozenset(range(1, 10))
+COMPOUND_LINK = None
+MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
     "mil": 10**3, "miles": 10**3, "millar": 10**3, "millares": 10**3, "millon": 10**6, "millones": 10**6,
     "millardo": 10**9, "millardos": 10**9,
@@ -42,6 +49,12 @@ COLLECTIVES = {
     "centenares": 100, "centena": 100, "par": 2,
 }  # fmt: skip
 DOZENS = frozenset("docena docenas dz".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset(
+    "miles millar millares millones millardos billones trillones docenas dz".split()
+)
+# What is only counted in whole numbers.
+COUNTED = frozenset("gpu gpus chips personas empleos empleados procesadores".split())
 AND = frozenset({"y"})
 ARTICLES = frozenset("un una".split())
 ONE = frozenset("un una uno".split())
@@ -61,13 +74,26 @@ DENOMINATORS = {
 }  # fmt: skip
 OVER = frozenset({"sobre"})
 OF = frozenset("de del".split())
-PERCENT = ("por ciento", "por cien", "porciento", "puntos porcentuales", "punto porcentual", "porcentaje")
+PERCENT = (
+    "por ciento",
+    "por cien",
+    "porciento",
+    "puntos porcentuales",
+    "punto porcentual",
+    "porcentaje",
+)
 PERMILLE = ("por mil",)
 TIMES = frozenset("veces".split())
 HOURS = frozenset("hora horas".split())
 CLOCK_AFTER = frozenset("las la".split())
-LABELS = frozenset("articulo capitulo version fase pagina paginas figura tabla seccion paso nivel numero tomo".split())
-RANGE_OPENERS = {"entre": frozenset({"y"}), "de": frozenset({"a"}), "desde": frozenset({"a", "hasta"})}
+LABELS = frozenset(
+    "articulo capitulo version fase pagina paginas figura tabla seccion paso nivel numero tomo".split()
+)
+RANGE_OPENERS = {
+    "entre": frozenset({"y"}),
+    "de": frozenset({"a"}),
+    "desde": frozenset({"a", "hasta"}),
+}
 RANGE_LINKS = frozenset({"a"})
 CHANGES = frozenset("paso pasa pasan subio sube cayo cae bajo baja aumento crecio pasar".split())
 BOUNDS_BEFORE = {
@@ -78,10 +104,16 @@ BOUNDS_BEFORE = {
     "~": """cerca de|unos|unas|alrededor de|aproximadamente|casi|en torno a|aproximado de|rondan los|ronda los
         |proximo a|proxima a""",
 }  # fmt: skip
-BOUNDS_AFTER = {">=": "o mas|como minimo|al menos", "<=": "o menos|como maximo", "~": "aproximadamente"}
+BOUNDS_AFTER = {
+    ">=": "o mas|como minimo|al menos",
+    "<=": "o menos|como maximo",
+    "~": "aproximadamente",
+}
 MONTHS = {
     "enero": 1, "ene": 1, "febrero": 2, "feb": 2, "marzo": 3, "mar": 3, "abril": 4, "abr": 4, "mayo": 5, "junio": 6,
     "jun": 6, "julio": 7, "jul": 7, "agosto": 8, "ago": 8, "septiembre": 9, "setiembre": 9, "sept": 9,
     "octubre": 10, "oct": 10, "noviembre": 11, "nov": 11, "diciembre": 12, "dic": 12,
 }  # fmt: skip
-BEFORE_YEAR = frozenset("en de del desde hasta finales principios ano anos verano invierno entre y a para".split())
+BEFORE_YEAR = frozenset(
+    "en de del desde hasta finales principios ano anos verano invierno entre y a para".split()
+)

@@ -18,6 +18,13 @@ CLAUSE_OPENERS = frozenset(
     "dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou comme".split()
 )
 CLAUSE_LINKS = frozenset("que qu".split())
+# A conjunction before one of these verbs opens a clause ("and has", « et a »).
+CONJUNCTIONS = frozenset("et ou puis".split())
+AUXILIARIES = frozenset(
+    """
+    a ont est sont etait etaient avait avaient fut furent sera seront aurait auraient serait seraient peut peuvent pourrait pourraient va vont doit doivent n ne
+    """.split()
+)
 
 # Numbers (quantity.py): words below a hundred, and what may follow a ten ("soixante" 1 to 19).
 DECIMAL_SIGN = ","
@@ -29,6 +36,11 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = {10: (7, 10), 60: (1, 20), 80: (1, 20)}
 HUNDREDS = frozenset("cent cents".split())
+FOURSCORE = frozenset("vingt vingts".split())
+HUNDREDS_AFTER_UNIT = frozenset({"cents"})
+UNITS_LINKED = frozenset({1, 11})
+COMPOUND_LINK = None
+MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
     "mille": 10**3, "mil": 10**3, "millier": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6,
     "milliard": 10**9, "milliards": 10**9, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
@@ -47,6 +59,18 @@ COLLECTIVES = {
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "huitaine": 8, "couple": 2,
 }  # fmt: skip
 DOZENS = frozenset("douzaine douzaines".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset(
+    "cents millier milliers millions milliards billions trillions lakh lakhs crore crores vingts douzaines".split()
+)
+# Number words that mean something else in the languages read beside this one.
+ELSEWHERE = frozenset(
+    "un une cent cents sept seize mille mil six quart tiers point couple million millions billion billions trillion trillions demi".split()
+)
+# What is only counted in whole numbers.
+COUNTED = frozenset(
+    "gpu gpus puce puces personnes gens emplois employes salaries processeurs cartes entreprises".split()
+)
 AND = frozenset({"et"})
 ARTICLES = frozenset("un une".split())
 ONE = frozenset("un une".split())
@@ -123,3 +147,208 @@ BEFORE_YEAR = frozenset(
     exercice entre et a des horizon millesime rentree vers dans pour le au du
     """.split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    # Verbs that give the words to someone …
+    "say": """
+        dit, disent, disait, disaient, disant, declar*, affirm*, assure, assurent, assurait, assurant,
+        pretend, pretendent, pretendait, pretendant, pretendre, soutient, soutiennent, soutenait, soutenant,
+        estime, estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu*,
+        accuse, accusent, accusait, accusant, soupconn*, evoque, evoquent, evoquait, evoquant,
+        avance le chiffre, avance un chiffre, avancent le chiffre, a avance, ont avance, avance que,
+        avancent que, parle de, parlent de, parlait de, parle d, parlent d, fait etat, font etat,
+        faisant etat, faisait etat, rapporte, rapportent, rapportait, rapportant, annonc*, racont*,
+        soulign*, reconnait, reconnaissent, reconnu, admet, admettent, admis, avou*, insist*, martel*,
+        revendiqu*, clam*, laisse entendre, laissent entendre, laisse entendu, se vante, s est vante,
+        se targue, evalue, evaluent, evaluait, evaluant, chiffre a, chiffrent a, table sur, tablent sur,
+        lache, predi*, prevoit, prevoient, propos de, mentionn*, plaid*, argu*, postul*, specul*, imagin*,
+        suppos*, attribu*, pretexte, mise sur, laissait entendre, vu par, vue par""",
+    # … and those that do so only before « que », a quotation or a colon, or at the end.
+    "say_that": """
+        ajout*, precise, precisent, precisait, precisant, note, notent, notait, notant, indiqu*, rappel*,
+        ecrit, ecrivent, ecrivait, ecrivant, revel*, juge, jugent, jugeait, constat*, relev*, observe,
+        observent, confie, confiait, confiant, suggere, suggerent, poste, tweete, calcule, calculent, cite,
+        citent, ironis*, resum*, conclut, concluent, repond, repondait, replique, retorque, poursuit, lance,
+        temoign*, commente, commentent, titre, titrait, analys*, demand*, signal*, fait valoir, font valoir,
+        fait savoir, fait remarquer, insinu*, considere, considerent, alerte, prevenu, previent, repete,
+        repetent""",
+    "source": """
+        selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
+        dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
+        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source,
+        de sources, aux yeux de, a entendre, si l on en croit, si on en croit, pour reprendre,
+        dans les mots de, attribue a, attribuee a, attribues a, d aucuns, source""",
+    "source_not": """
+        selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
+        d apres moi, selon nous, selon qu""",
+    "hearsay": """
+        pretendument, soi disant, supposement, suppose, supposee, supposes, supposees, presume, presumee,
+        presumes, presumees, apparemment, parait il, semble t il, dit on, a ce qu on dit, le bruit court,
+        la rumeur court, cense, censee, censes, censees, repute, reputee, reputes, reputees, accuse de,
+        accusee de, accuses de, accusees de, accuse d, accusee d, accuses d, soupconne de, soupconnee de,
+        soupconnes de, soupconne d, soupconnee d, suspecte de, suspectee de, suspecte d, suspectee d,
+        donne pour, donnee pour, passe pour, passent pour, pretendu, pretendue, pretendus, pretendues,
+        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, revendique, revendiques,
+        revendiquee, revendiquees, officieusement, annonce, annoncee, annonces, annoncees, affiche,
+        affichee, affiches, affichees, il se dit""",
+    "claim": """
+        affirmation, affirmations, allegation*, rumeur, rumeurs, estimation, estimations, these, theses,
+        idee, hypothese, hypotheses, accusation*, declaration, declarations, propos, assertion*, croyance,
+        recit, narratif, theorie, speculation*, soupcon, soupcons, bruit, annonce, annonces, pretention,
+        pretentions, suggestion, temoignage, conviction, slogan, argument, confidence, confidences, opinion,
+        avis, supposition*""",
+    "matter": """
+        chiffre, chiffres, nombre, montant, somme, cout, prix, information, informations, donnee, donnees,
+        histoire, phrase, titre, nouvelle, total, evaluation""",
+    "deny": """
+        dement, dementent, dementi, dementis, dementie, dementies, dementait, dementir, dementant, nie,
+        nient, niait, niant, nier, nies, niee, refut*, infirm*, contredi*, debunk*, demystif*, dement que,
+        reduit a neant""",
+    "deny_not": "on ne peut nier, indeniable*, difficile de nier, impossible de nier",
+    "deny_claim": """
+        rejett*, rejet*, balay*, demont*, recus*, ecart*, corrig*, rectifi*, nuanc*, contrairement a,
+        contrairement aux, a l inverse de, invalid*, bat en breche, battent en breche, deconstrui*""",
+    "false": """
+        faux, fausse, fausses, errone, erronee, erronees, errones, inexact, inexacte, inexacts, inexactes,
+        mensong*, trompeu*, infonde, infondee, infondes, infondees, non fonde, non fondee, sans fondement,
+        intox, mythe, legende, canular, bidon, fantaisiste*, exagere, exageree, exagerees, exageres,
+        exageration, surestime*, surevalu*, gonfle, gonflee, gonflees, gonfles, fake, infox, desinformation,
+        contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
+        refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
+        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, un leurre, caricatural*,
+        a tort""",
+    "true": """
+        vrai, vraie, vrais, vraies, exact, exacte, exacts, exactes, correct, correcte, juste, le cas,
+        veridique, credible, signifie, signifient, veut dire, veulent dire, implique, impliquent,
+        la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
+    "doubt": """
+        doute, doutent, douter, doutes, doutait, doutant, douteu*, sceptique, sceptiques, scepticisme,
+        incertain*, incertitude, non verifie*, non confirme*, non etaye*, non prouve*, non source*,
+        non corrobore*, inverifi*, sujet a caution, sujette a caution, sujets a caution, sujettes a caution,
+        a prendre avec, avec des pincettes, reste a prouver, reste a verifier, reste a confirmer,
+        reste a demontrer, reste a voir, restent a prouver, reste a savoir, restent a verifier,
+        restent a confirmer, conteste, contestee, contestes, contestees, controverse, controversee,
+        controverses, controversees, discutable*, a verifier, a confirmer, au conditionnel, peu credible*,
+        peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
+        mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
+        dur a croire, difficile a croire, difficile a verifier, impossible a verifier, question ouverte,
+        mystere, interroge sur, interrogent sur, inconnu, inconnue, suspect, suspecte,
+        impossible de verifier, difficile de verifier, avec prudence, avec precaution""",
+    "doubt_not": """
+        sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
+        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, pas mystere, sans conteste""",
+    "doubt_claim": """
+        met en question, remet en question, remettent en question, remis en question, remise en question,
+        remet en cause, remettent en cause, remis en cause, remise en cause, contest*, questionn*,
+        interrog*, disput*, jette le doute sur""",
+    "confirm": """
+        confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
+        etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
+        convaincu*, permet de, connait, connu, publiquement, precise, precisent""",
+    "evidence": """
+        preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
+        fondement, source fiable, sources fiables, donnee fiable, etai""",
+    "none": """
+        aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
+        peu d, pas la moindre, la moindre, nulle, pas l ombre d une, sans la moindre, sans le moindre""",
+    "whether": """
+        ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
+        verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
+        dit si, si oui ou non, sur si, sait pas si, savons pas si, savent pas si, dit pas si,
+        precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s, determiner s,
+        verifier s, dire s, dit pas s, precise pas s""",
+    "refuse": """
+        refuse de, refuse d, refusent de, incapable de, incapables de, a refuse de, ont refuse de, echoue a,
+        decline""",
+    "only": "seulement, uniquement, exclusivement, simplement, juste",
+    # Of a sum, such a verb with « que » says that the sum is another thing than is claimed.
+    "limit": """
+        couvr*, inclu*, compren*, comprend, correspond*, concern*, reflet*, mesur*, represent*, porte sur,
+        portent sur, comptabilis*, recouvr*, prend en compte, prennent en compte, englob*, se rapporte*,
+        tient compte, tiennent compte""",
+    "exclude": """
+        exclu, exclut, excluent, excluant, exclure, omet, omettent, omettant, laisse de cote,
+        laissent de cote, se limite a, se limitent a, se limite au, se limite aux, fait abstraction,
+        font abstraction, passe sous silence, ignore les, ignore le, sous estime, oublie, oublient, neglige,
+        negligent, minore, hors""",
+    "but": "mais, cependant, toutefois, pourtant, tandis, neanmoins, alors",
+    "copula": """
+        est, sont, etait, etaient, fut, furent, soit, ete, etre, serait, seraient, semble, semblent, parait,
+        paraissent, reste, restent, demeure, demeurent, s avere, s averent, juge, jugee, jugees, juges,
+        comme, qualifie de, qualifiee de, qualifies de, considere comme, consideree comme, sonne, sonnent,
+        largement, totalement, tout, tres, bien, purement, completement, fait""",
+    "determiner": """
+        le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune,
+        aucun""",
+    "having": """
+        a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
+    "subject": "il, elle, on, ils, elles, j, je",
+    "self": "je, j, nous",
+    "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
+    "finite": """
+        a, ont, est, sont, avait, avaient, etait, etaient, n, ne, peut, peuvent, pouvait, doit, doivent,
+        fait, font, possede, possedent, dispose, disposent, utilise, utilisent, va, vont, aurait, auraient,
+        serait, seraient, fut, sera, seront, dit""",
+    "how": "comment, pourquoi, combien, quel, quelle, quels, quelles, ce que, d ou, ce qui",
+    "why": "pourquoi, comment, quand, ou, d ou, voici pourquoi",
+    "why_not": "combien",
+    "not": """
+        pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et non,
+        mais non, non pas""",
+    "not_verbal": "jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement",
+    "not_idiom": """
+        pas seulement, pas uniquement, pas simplement, pas que, pas juste, non seulement, pas moins de,
+        pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre que,
+        ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant, pas un hasard,
+        pas de secret, non plus, pas exclu, pas impossible, pas rien, ni plus ni moins, pas anodin,
+        jamais vu, jamais egale, jamais atteint, pas exclusivement, plus que jamais, jamais auparavant,
+        rien que, rien de moins, rien moins, comme jamais, pas loin de, pas loin d, point de, point d,
+        en aucun cas seulement, un pas, le pas, les pas, ces pas, premier pas, premiers pas, grand pas,
+        pas en avant, pas de geant, cinq points, sur ce point, ce point, un point, le point, au point,
+        a ce point, a tel point, une personne, la personne, cette personne, par personne, de personne,
+        chaque personne, jamais ete aussi, plus jamais""",
+    # A subject's number is presupposed when only this is denied of it.
+    "weak": """
+        suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
+        mauvais*, empech*, chang*, impressionn*, aid*, tout, facile, gratuit*, pour autant, encore fini""",
+    "myth": """
+        mythe, faux, fausse, intox, infox, fake, legende, idee recue, mensonge, canular, trompeur,
+        fake news, desinformation""",
+    "rumor": """
+        rumeur, l affirmation, affirmation, allegation, la rumeur, on dit, ce qu on dit, ce qui se dit""",
+    "no": """
+        non, faux, pas vraiment, pas exactement, pas tout a fait, c est faux, intox, erreur, pas du tout,
+        inexact, pas vrai, mensonge""",
+    "conditional": """
+        si tant est que, a supposer que, en supposant que, a supposer qu, en supposant qu, si tant est qu,
+        meme si, au cas ou""",
+    "ne": "ne, n",
+    "not_near": "sans",
+    "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere",
+    "not_digit": "non",
+    "of": "de, d, des, du, sur",
+    "unreal": "si, s il, s ils, sinon",
+    "aside": """
+        comme, selon, d, contrairement, malgre, dont, qui, en, notamment, a, tel, telle, a l, le, la, l, un,
+        une, entreprise, societe, pdg, patron, patronne, filiale, start""",
+    "or": "ou, et, ni",
+    "by": "par",
+    "that": """
+        que, qu, selon laquelle, selon lesquelles, selon lequel, selon lesquels, comme quoi, consistant a,
+        voulant que""",
+}
+# The hearsay conditional (« posséderait »): endings, and words with these endings that are no such thing.
+CONDITIONAL_ENDINGS = (
+    "erait", "eraient", "drait", "draient", "ttrait", "ttraient", "uirait", "uiraient", "nirait", "vrait",
+    "aurait", "auraient",
+)  # fmt: skip
+NOT_CONDITIONAL = frozenset(
+    """
+    devrait devraient faudrait voudrait voudraient vaudrait vaudraient permettrait permettraient suffirait
+    aimerait aimeraient souhaiterait souhaiteraient cadrait encadrait encadraient engendrait engendraient
+    livrait livraient couvrait ouvrait decouvrait recouvrait viendrait restaurait instaurait saurait sauraient
+    """.split()
+)
+# After these the conditional speaks of what did not happen.
+AFTER_UNREAL = frozenset("pu du fallu souhaite aime mieux".split())

@@ -12,6 +12,8 @@ ABBREVIATIONS: frozenset[str] = frozenset()
 NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+CONJUNCTIONS: frozenset[str] = frozenset()
+AUXILIARIES: frozenset[str] = frozenset()
 
 # Numbers (quantity.py). Words joined in one ("duecentocinquanta") are taken apart at these.
 DECIMAL_SIGN = ","
@@ -24,6 +26,10 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = {10: (1, 1)}
 HUNDREDS = frozenset("cento cent".split())
+FOURSCORE: frozenset[str] = frozenset()
+HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
+UNITS_LINKED = frozenset(range(1, 10))
+MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
     "mille": 10**3, "mila": 10**3, "migliaio": 10**3, "migliaia": 10**3, "milione": 10**6, "milioni": 10**6,
     "miliardo": 10**9, "miliardi": 10**9,
@@ -39,6 +45,12 @@ COLLECTIVES = {
     "centinaia": 100, "paio": 2,
 }  # fmt: skip
 DOZENS = frozenset("dozzina dozzine".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset(
+    "mila migliaio migliaia milioni miliardi bilioni trilioni dozzine cent vent trent ottant".split()
+)
+# What is only counted in whole numbers.
+COUNTED = frozenset("gpu gpus chip persone dipendenti processori".split())
 AND = frozenset("e ed".split())
 ARTICLES = frozenset("un una uno".split())
 ONE = frozenset("un una uno".split())
@@ -62,8 +74,15 @@ PERMILLE = ("per mille",)
 TIMES = frozenset("volte".split())
 HOURS = frozenset("ora ore".split())
 CLOCK_AFTER = frozenset("alle le".split())
-LABELS = frozenset("articolo capitolo versione fase pagina pagine figura tabella sezione livello numero volume".split())
-RANGE_OPENERS = {"tra": frozenset({"e"}), "fra": frozenset({"e"}), "da": frozenset({"a"}), "dai": frozenset({"ai"})}
+LABELS = frozenset(
+    "articolo capitolo versione fase pagina pagine figura tabella sezione livello numero volume".split()
+)
+RANGE_OPENERS = {
+    "tra": frozenset({"e"}),
+    "fra": frozenset({"e"}),
+    "da": frozenset({"a"}),
+    "dai": frozenset({"ai"}),
+}
 RANGE_LINKS = frozenset("a".split())
 CHANGES = frozenset("passa passato passare salito sale sceso scende cresciuto cresce".split())
 BOUNDS_BEFORE = {
@@ -79,4 +98,6 @@ MONTHS = {
     "mag": 5, "giugno": 6, "giu": 6, "luglio": 7, "lug": 7, "agosto": 8, "ago": 8, "settembre": 9, "sett": 9,
     "ottobre": 10, "ott": 10, "novembre": 11, "nov": 11, "dicembre": 12, "dic": 12,
 }  # fmt: skip
-BEFORE_YEAR = frozenset("nel del dal al fine inizio anno anni estate inverno a dall entro tra e".split())
+BEFORE_YEAR = frozenset(
+    "nel del dal al fine inizio anno anni estate inverno a dall entro tra e".split()
+)

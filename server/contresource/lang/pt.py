@@ -11,6 +11,8 @@ ABBREVIATIONS: frozenset[str] = frozenset()
 NUMBER_ABBREVIATIONS: frozenset[str] = frozenset()
 CLAUSE_OPENERS: frozenset[str] = frozenset()
 CLAUSE_LINKS: frozenset[str] = frozenset()
+CONJUNCTIONS: frozenset[str] = frozenset()
+AUXILIARIES: frozenset[str] = frozenset()
 
 # Numbers (quantity.py): words below a hundred and the fixed hundreds.
 DECIMAL_SIGN = ","
@@ -26,6 +28,11 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = {10: (1, 1)}
 HUNDREDS: frozenset[str] = frozenset()
+FOURSCORE: frozenset[str] = frozenset()
+HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
+UNITS_LINKED = frozenset(range(1, 10))
+COMPOUND_LINK = None
+MIXED: dict[str, tuple[int, int]] = {}
 # Brazil counts in short scale (bilhão 10⁹), Portugal in long scale (bilião 10¹²).
 SCALES = {
     "mil": 10**3, "milhar": 10**3, "milhares": 10**3, "milhao": 10**6, "milhoes": 10**6, "bilhao": 10**9,
@@ -37,6 +44,10 @@ COLLECTIVES = {
     "dezena": 10, "dezenas": 10, "quinzena": 15, "vintena": 20, "centena": 100, "centenas": 100, "par": 2,
 }  # fmt: skip
 DOZENS = frozenset("duzia duzias".split())
+# Multipliers that open no number by themselves.
+NEEDS_NUMBER = frozenset("milhar milhares milhoes bilhoes trilhoes bilioes duzias".split())
+# What is only counted in whole numbers.
+COUNTED = frozenset("gpu gpus chips pessoas empregos funcionarios processadores".split())
 AND = frozenset({"e"})
 ARTICLES = frozenset("um uma".split())
 ONE = frozenset("um uma".split())
@@ -59,7 +70,9 @@ PERMILLE = ("por mil",)
 TIMES = frozenset("vezes".split())
 HOURS = frozenset("hora horas".split())
 CLOCK_AFTER = frozenset("as a".split())
-LABELS = frozenset("artigo capitulo versao fase pagina paginas figura tabela secao nivel numero volume".split())
+LABELS = frozenset(
+    "artigo capitulo versao fase pagina paginas figura tabela secao nivel numero volume".split()
+)
 RANGE_OPENERS = {"entre": frozenset({"e"}), "de": frozenset({"a"})}
 RANGE_LINKS = frozenset("a".split())
 CHANGES = frozenset("passou passa subiu sobe caiu cai aumentou cresceu passar".split())
@@ -76,4 +89,6 @@ MONTHS = {
     "mai": 5, "junho": 6, "jun": 6, "julho": 7, "jul": 7, "agosto": 8, "ago": 8, "setembro": 9, "set": 9,
     "outubro": 10, "out": 10, "novembro": 11, "nov": 11, "dezembro": 12, "dez": 12,
 }  # fmt: skip
-BEFORE_YEAR = frozenset("em de do desde ate final inicio ano anos verao inverno entre e a para".split())
+BEFORE_YEAR = frozenset(
+    "em de do desde ate final inicio ano anos verao inverno entre e a para".split()
+)
