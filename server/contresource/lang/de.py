@@ -103,3 +103,81 @@ MONTHS = {
 BEFORE_YEAR = frozenset(
     "im in seit ende anfang mitte jahr jahre ab bis von vor nach erst und sommer winter".split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    "say": """
+        sagt, sagte, sagten, sagen, behauptet, behauptete, behaupten, erklart, erklarte, erklarten, schatzt,
+        schatzte, schatzen, berichtet, berichtete, berichten, meint, meinte, meinen, glaubt, glaubte,
+        glauben, vermutet, vermutete, vermuten, warnt, warnte, betont, betonte, schreibt, schrieb,
+        schreiben, teilte mit, gibt an, gab an, geben an, beschuldigt, beschuldigte, wirft vor, verkundete,
+        nennt, nannte, laut""",
+    "say_that": """
+        fugte, erganzte, notierte, stellte fest, kommentierte, twitterte, raumte ein, zufolge""",
+    "source": """
+        laut, zufolge, nach angaben, nach angaben von, so, gemass, nach aussage, nach meinung, nach ansicht,
+        nach einschatzung""",
+    "source_not": """
+        so viel, so viele, so dass, so weit, so gross, so wie, so hoch, so sehr, so schnell""",
+    "hearsay": """
+        angeblich*, vermeintlich*, mutmasslich*, soll, sollen, soll angeblich, sei, seien, habe, verfuge,
+        besitze""",
+    "claim": """
+        behauptung, behauptungen, gerucht, geruchte, geruchten, schatzung, schatzungen, bericht, berichte,
+        berichten, vorwurf, vorwurfe, these, spekulation, spekulationen, annahme, vermutung, aussage,
+        aussagen""",
+    "matter": """
+        zahl, zahlen, summe, angabe, angaben, kosten, betrag, information, informationen, meldung""",
+    "deny": """
+        bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, leugnet,
+        leugnete, leugnen, widerlegt, widerlegte, widerlegen, weist zuruck, wies zuruck, widerspricht,
+        widersprach""",
+    "false": """
+        falsch, falsche, falschen, unwahr, irrefuhrend, irrefuhrende, unzutreffend, mythos, marchen, luge,
+        erfunden, ubertrieben, unsinn, falschmeldung, haltlos, unbegrundet, fake""",
+    "true": "wahr, richtig, korrekt, zutreffend, der fall, bedeutet, heisst, stimmt",
+    "doubt": """
+        unklar, unbestatigt*, ungepruft*, unbelegt*, fraglich, fragwurdig*, zweifelhaft*, umstritten*,
+        zweifel, zweifelt, zweifelten, bezweifelt, bezweifeln, skeptisch, skepsis, ungewiss, offen ob,
+        bleibt abzuwarten""",
+    "doubt_not": "kein zweifel, keine zweifel, ohne zweifel, zweifellos, zweifelsohne",
+    "confirm": """
+        bestatigt, bestatigen, bestatigte, belegt, belegen, bewiesen, beweisen, weiss, bekannt, verifiziert,
+        uberpruft, sicher""",
+    "evidence": """
+        beweis, beweise, beleg, belege, bestatigung, hinweis, hinweise, anhaltspunkt, anhaltspunkte""",
+    "none": "kein, keine, keinen, keinerlei, ohne, mangels, wenig, fehlende, fehlen",
+    "whether": "ob",
+    "conditional": "falls, sollte sich",
+    "but": "aber, jedoch, doch, allerdings, wahrend, sondern",
+    "copula": """
+        ist, sind, war, waren, sei, seien, ware, wurde, wurden, wird, werden, bleibt, als, gilt""",
+    "determiner": "der, die, das, den, dem, des, ein, eine, diese, dieser, dieses",
+    "having": "hat, haben, hatte, hatten",
+    "subject": "er, sie, es",
+    "self": "ich, wir",
+    "demonstrative": "das, dies, dieser, diese, dieses, was, es",
+    "finite": """
+        ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, kann, konnen, soll,
+        sollen, sei, habe, muss, will, besitzt, verfugt""",
+    "how": "wie, warum, weshalb, woher",
+    "why": "warum, wieso, weshalb, wie, woher",
+    "why_not": "wie viel, wie viele",
+    "not": """
+        nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, weder, niemand, keineswegs,
+        mitnichten""",
+    "not_verbal": "nicht, nie, niemals, niemand, keineswegs, mitnichten",
+    "not_idiom": """
+        nicht nur, nicht bloss, nicht zuletzt, nicht mehr, nicht weniger als, nicht allein, kein wunder,
+        keine frage, noch nie""",
+    "not_near": "ohne, statt",
+    "weak": "genug, ausreichend, uberraschend, neu",
+    "myth": "mythos, falsch, falschmeldung, fake",
+    "rumor": "behauptung, gerucht",
+    "no": "nein, falsch, stimmt nicht, unsinn",
+    "aside": "wie, laut, der, die, das, ein, eine, so, nach, trotz",
+    "or": "und, oder",
+    "by": "von",
+    "of": "von, uber, zu",
+    "that": "dass, wonach",
+}

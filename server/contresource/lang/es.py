@@ -117,3 +117,81 @@ MONTHS = {
 BEFORE_YEAR = frozenset(
     "en de del desde hasta finales principios ano anos verano invierno entre y a para".split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    "say": """
+        dijo, dice, dicen, dijeron, diciendo, declaro, declara, afirma, afirman, afirmo, afirmaron, asegura,
+        aseguran, aseguro, sostiene, sostienen, sostuvo, estima, estiman, estimo, cree, creen, considera,
+        consideran, informo, informa, informan, anuncio, anuncia, acusa, acuso, acusan, denuncia, denuncio,
+        advierte, advirtio, explica, explico, calcula, calculan, sospecha, sospechan, reconocio, admite,
+        admitio, insiste, insistio, senala, senalo, senalan""",
+    "say_that": """
+        anadio, agrego, escribio, comento, indico, subrayo, preciso, recordo, respondio, apunta, apunto,
+        revelo""",
+    "source": """
+        segun, de acuerdo con, a juicio de, en palabras de, citando, citado por, conforme a, al parecer""",
+    "hearsay": """
+        presuntamente, supuestamente, presunto, presunta, supuesto, supuesta, supuestos, supuestas, habria,
+        habrian, tendria, tendrian, seria, serian, poseeria, contaria, dispondria, costaria, al parecer,
+        acusado de, acusada de""",
+    "hearsay_not": "por supuesto",
+    "claim": """
+        afirmacion, afirmaciones, rumor, rumores, estimacion, estimaciones, informe, informes, acusacion,
+        acusaciones, declaracion, declaraciones, tesis, idea, hipotesis, teoria, especulacion,
+        especulaciones, sospecha, sospechas""",
+    "matter": """
+        cifra, cifras, numero, numeros, dato, datos, coste, costo, precio, informacion, noticia, suma""",
+    "deny": """
+        niega, niegan, nego, negaron, desmiente, desmienten, desmintio, desmentido, desmentida, refuta,
+        refutan, refuto, rechaza que, contradice, contradicen""",
+    "false": """
+        falso, falsa, falsos, falsas, erroneo, erronea, incorrecto, incorrecta, enganoso, enganosa,
+        inexacto, inexacta, infundado, infundada, mito, bulo, mentira, exagerado, exagerada, desmentido,
+        desmentida, invento""",
+    "true": """
+        cierto, cierta, verdad, verdadero, correcto, exacto, asi, significa, implica, el caso""",
+    "doubt": """
+        dudoso, dudosa, dudas, duda, dudan, dudo, incierto, incierta, sin confirmar, sin verificar,
+        no confirmado, no verificado, no verificada, no confirmada, cuestionable, discutible, esceptico,
+        escepticos, escepticismo, por confirmar, por demostrar, esta por ver, se desconoce si, se ignora si,
+        polemico, controvertido""",
+    "doubt_not": "sin duda, no hay duda, sin lugar a dudas, no cabe duda",
+    "doubt_claim": """
+        cuestiona, cuestionan, cuestiono, pone en duda, ponen en duda, pone en tela de juicio""",
+    "confirm": """
+        confirmar, confirmado, confirmada, confirma, confirmo, verificar, verificado, probado, demostrado,
+        sabe, saben, claro, clara, seguro, consta""",
+    "evidence": """
+        prueba, pruebas, evidencia, evidencias, confirmacion, indicio, indicios, constancia""",
+    "none": "ninguna, ningun, sin, no hay, falta de, pocas, pocos",
+    "whether": """
+        sabe si, saber si, claro si, desconoce si, ignora si, pregunta si, preguntan si, confirmar si""",
+    "but": "pero, sino, aunque, mientras",
+    "copula": """
+        es, son, era, eran, fue, fueron, ser, sido, esta, estan, seria, parece, parecen, resulta, como,
+        sigue""",
+    "determiner": "el, la, los, las, un, una, este, esta, su, sus, del, de",
+    "having": "ha, han, habia, haber",
+    "self": "yo, nosotros",
+    "demonstrative": "esto, eso, esta, este, ese, esa, lo, ello",
+    "finite": """
+        es, son, era, fue, ha, han, habia, tiene, tienen, tenia, puede, pueden, esta, estan, posee, hay""",
+    "how": "como, por que, cuando, donde",
+    "why": "por que, como, cuando, donde",
+    "not": "no, nunca, jamas, ni, ningun, ninguna, nadie, tampoco",
+    "not_verbal": "no, nunca, jamas, nadie, tampoco",
+    "not_idiom": """
+        no solo, no solamente, no obstante, no menos de, ya no, no es de extranar, no sorprende,
+        no unicamente, no mas que""",
+    "not_near": "sin",
+    "weak": "suficiente, suficientes, sorprend*, nuevo",
+    "myth": "mito, falso, bulo, mentira, fake",
+    "rumor": "rumor, afirmacion",
+    "no": "no, falso, mentira, no es cierto",
+    "aside": "como, segun, que, la, el, una, un, pese, a",
+    "or": "o, y, ni, e",
+    "by": "por",
+    "of": "de, del, sobre",
+    "that": "que",
+}

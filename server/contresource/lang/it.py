@@ -101,3 +101,76 @@ MONTHS = {
 BEFORE_YEAR = frozenset(
     "nel del dal al fine inizio anno anni estate inverno a dall entro tra e".split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    "say": """
+        ha detto, dice, dicono, disse, dichiara, dichiarato, dichiarano, afferma, affermano, affermato,
+        sostiene, sostengono, sostenuto, stima, stimano, stimato, crede, credono, ritiene, ritengono,
+        riferisce, riferito, annuncia, annunciato, accusa, accusano, accusato, avverte, spiega, spiegato,
+        ammette, ammesso, sospetta, sospettano, calcola, denuncia""",
+    "say_that": """
+        aggiunto, aggiunge, scritto, scrive, commentato, sottolineato, osservato, risposto, ricordato,
+        precisato, rivelato""",
+    "source": """
+        secondo, stando a, stando al, stando alle, a detta di, a parere di, citando, citato da,
+        nelle parole di, per quanto riferito""",
+    "source_not": """
+        secondo trimestre, secondo semestre, secondo posto, un secondo, il secondo, del secondo, al secondo,
+        secondo me""",
+    "hearsay": """
+        presumibilmente, presunto, presunta, presunti, presunte, avrebbe, avrebbero, sarebbe, sarebbero,
+        possiederebbe, disporrebbe, costerebbe, a quanto pare, asseritamente, pare che, sembra che,
+        accusato di, accusata di""",
+    "claim": """
+        affermazione, affermazioni, voce, voci, stima, stime, rapporto, accusa, accuse, dichiarazione,
+        dichiarazioni, tesi, idea, ipotesi, teoria, speculazione, speculazioni, sospetto, sospetti,
+        notizia secondo cui""",
+    "matter": """
+        cifra, cifre, numero, numeri, dato, dati, costo, prezzo, informazione, notizia, somma""",
+    "deny": """
+        nega, negano, negato, smentisce, smentiscono, smentito, smentita, confuta, confutato, contraddice,
+        respinge""",
+    "false": """
+        falso, falsa, falsi, false, errato, errata, sbagliato, sbagliata, fuorviante, inesatto, inesatta,
+        infondato, infondata, mito, bufala, menzogna, bugia, esagerato, esagerata, smentito, smentita,
+        leggenda""",
+    "true": "vero, vera, corretto, esatto, cosi, significa, implica, il caso",
+    "doubt": """
+        dubbio, dubbi, dubita, dubitano, incerto, incerta, non confermato, non confermata, non verificato,
+        non verificata, discutibile, contestato, contestata, controverso, controversa, scettico, scettici,
+        scetticismo, da verificare, da dimostrare, resta da vedere, non e chiaro se, si ignora se""",
+    "doubt_not": "senza dubbio, nessun dubbio, fuori dubbio, indubbiamente",
+    "doubt_claim": "mette in dubbio, mettono in dubbio, mette in discussione",
+    "confirm": """
+        confermato, confermata, confermare, conferma, confermano, verificare, verificato, provato,
+        dimostrato, sa, sappiamo, chiaro, certo""",
+    "evidence": "prova, prove, conferma, conferme, riscontro, riscontri, indizio, indizi",
+    "none": "nessuna, nessun, senza, mancanza di, poche",
+    "whether": "chiaro se, sa se, sapere se, ignora se, chiede se, confermare se, dire se",
+    "but": "ma, pero, tuttavia, mentre, sebbene, bensi",
+    "copula": """
+        e, sono, era, erano, fu, essere, stato, stata, sarebbe, sembra, resta, come, risulta""",
+    "determiner": "il, lo, la, i, gli, le, l, un, una, uno, questo, questa, del, della, di",
+    "having": "ha, hanno, aveva, avere",
+    "self": "io, noi",
+    "demonstrative": "questo, questa, cio, cosa, il che",
+    "finite": "sono, era, ha, hanno, aveva, possiede, puo, possono, dispone, fu",
+    "how": "come, perche, quando, dove",
+    "why": "perche, come, quando, dove",
+    "not": "non, mai, ne, nessun, nessuna, nessuno, neanche, nemmeno",
+    "not_verbal": "non, nessuno, mai",
+    "not_idiom": """
+        non solo, non soltanto, non piu, non meno di, non a caso, non e un segreto, come non mai,
+        non solamente""",
+    "not_near": "senza",
+    "weak": "sufficient*, abbastanza, sorprend*, nuovo",
+    "myth": "mito, falso, bufala, fake",
+    "rumor": "voce, affermazione",
+    "no": "no, falso, non e vero",
+    "aside": "come, secondo, che, la, il, una, un, nonostante",
+    "or": "o, e, ne",
+    "by": "da, dal, dalla",
+    "of": "di, del, della, su",
+    "that": "che, secondo cui, secondo la quale",
+}

@@ -92,3 +92,74 @@ MONTHS = {
 BEFORE_YEAR = frozenset(
     "em de do desde ate final inicio ano anos verao inverno entre e a para".split()
 )
+
+# Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
+STANCE = {
+    "say": """
+        disse, diz, dizem, disseram, declarou, declara, afirma, afirmam, afirmou, afirmaram, garante,
+        garantiu, assegura, sustenta, estima, estimam, estimou, acredita, acreditam, informou, informa,
+        anunciou, anuncia, acusa, acusam, acusou, alertou, alerta, explicou, explica, admitiu, admite,
+        alega, alegou, alegam, calcula, suspeita, denunciou, reconheceu""",
+    "say_that": """
+        acrescentou, escreveu, comentou, indicou, sublinhou, destacou, lembrou, respondeu, observou,
+        revelou, apontou""",
+    "source": """
+        segundo, de acordo com, conforme, na opiniao de, nas palavras de, citando, citado por, a crer em""",
+    "source_not": """
+        segundo trimestre, segundo semestre, segundo lugar, um segundo, o segundo, do segundo, por segundo,
+        no segundo""",
+    "hearsay": """
+        supostamente, alegadamente, suposto, suposta, supostos, supostas, teria, teriam, seria, seriam,
+        possuiria, disporia, custaria, ao que parece, acusado de, acusada de, alegado, alegada""",
+    "claim": """
+        afirmacao, afirmacoes, boato, boatos, rumor, rumores, estimativa, estimativas, relatorio, relatos,
+        acusacao, acusacoes, declaracao, declaracoes, tese, ideia, hipotese, teoria, especulacao,
+        especulacoes, alegacao, alegacoes""",
+    "matter": "numero, numeros, cifra, valor, dado, dados, custo, preco, informacao, noticia",
+    "deny": """
+        nega, negam, negou, negaram, desmente, desmentem, desmentiu, desmentido, refuta, refutam, refutou,
+        contradiz, rejeita""",
+    "false": """
+        falso, falsa, falsos, falsas, errado, errada, incorreto, incorreta, enganoso, enganosa, inexato,
+        infundado, infundada, mito, boato, mentira, exagerado, exagerada, desmentido, desmentida, farsa""",
+    "true": "verdade, verdadeiro, verdadeira, correto, exato, assim, significa, implica, o caso",
+    "doubt": """
+        duvida, duvidas, duvidoso, duvidosa, duvidam, incerto, incerta, nao confirmado, nao confirmada,
+        nao verificado, nao verificada, questionavel, discutivel, contestado, contestada, controverso,
+        cetico, ceticos, ceticismo, por confirmar, por provar, resta saber, nao se sabe se, desconhece se""",
+    "doubt_not": "sem duvida, nao ha duvida, nao resta duvida",
+    "doubt_claim": """
+        questiona, questionam, questionou, poe em duvida, coloca em duvida, poem em causa""",
+    "confirm": """
+        confirmar, confirmado, confirmada, confirma, confirmou, verificar, verificado, provado, demonstrado,
+        sabe, claro, certo, comprovado""",
+    "evidence": """
+        prova, provas, evidencia, evidencias, confirmacao, indicio, indicios, comprovacao""",
+    "none": "nenhuma, nenhum, sem, nao ha, falta de, poucas",
+    "whether": """
+        sabe se, saber se, claro se, desconhece se, ignora se, pergunta se, confirmar se, dizer se""",
+    "but": "mas, porem, contudo, todavia, enquanto, embora",
+    "copula": """
+        e, sao, era, eram, foi, foram, ser, sido, esta, estao, seria, parece, parecem, continua, como""",
+    "determiner": "o, a, os, as, um, uma, este, esta, seu, sua, do, da, de",
+    "having": "tem, tinha, ha, havia, ter",
+    "self": "eu, nos",
+    "demonstrative": "isso, isto, esta, este, esse, essa, tal",
+    "finite": "sao, era, foi, tem, tinha, possui, pode, podem, esta, estao, ha",
+    "how": "como, por que, porque, quando, onde",
+    "why": "por que, como, quando, onde",
+    "not": "nao, nunca, jamais, nem, nenhum, nenhuma, ninguem, tampouco",
+    "not_verbal": "nao, nunca, jamais, ninguem, tampouco",
+    "not_idiom": """
+        nao so, nao apenas, nao somente, nao obstante, ja nao, nao menos de, nao e segredo, nao mais""",
+    "not_near": "sem",
+    "weak": "suficiente, suficientes, surpreend*, novo",
+    "myth": "mito, falso, boato, mentira, fake",
+    "rumor": "boato, afirmacao",
+    "no": "nao, falso, mentira, nao e verdade",
+    "aside": "como, segundo, que, o, a, uma, um, apesar",
+    "or": "ou, e, nem",
+    "by": "por, pelo, pela",
+    "of": "de, do, da, sobre",
+    "that": "que, segundo a qual",
+}

@@ -1,0 +1,256 @@
+"""A sentence as stance is read in it: the phrases of a language's tables, threads of clauses, quotations.
+
+A thread is a clause with what was put into it taken out: in "DeepSeek, the start-up, has no such chips" the words
+before the first and after the second comma are one thread. All places are word indexes of the text, last exclusive.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from contresource import lang
+from contresource.text import Words
+
+Span = tuple[int, int]
+
+_SIGNS = {
+    ";": ";|•·→",
+    ":": ":",
+    "(": "([{",
+    ")": ")]}",
+    "-": "—–",
+    '"': '"«»“”„',
+    ",": ",",
+}
+_DASH = re.compile(r"\s-+\s")
+_OPENING, _CLOSING, _STRAIGHT = "«“„", "»”", '"'
+_QUOTE = re.compile('[«»“”„"]')
+# Quotation marks around so few words only set them off; the clause goes on through them.
+_WORDS_SET_OFF = 5
+# How far before a sentence its quotation may have been opened (code points).
+_QUOTE_REACH = 2000
+
+
+@cache
+def _phrases(language: str, kind: str) -> re.Pattern[str] | None:
+    """Any phrase of a kind, longest first, whole words, in words joined by spaces."""
+    table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
+    phrases = sorted((" ".join(p.split()) for p in table.get(kind, "").split(",")), key=len)
+    choices = [re.escape(p).replace(r"\*", "[^ ]*") for p in reversed(phrases) if p]
+    return re.compile(rf"(?<![^ ])(?:{'|'.join(choices)})(?![^ ])") if choices else None
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A run of words without a clause border inside; `sign` is what stands before it: , ; : ( ) - " or nothing."""
+
+    first: int
+    last: int
+    sign: str
+    thread: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words `first` to `last` (exclusive) of a text, read with the tables of `language`."""
+
+    words: Words
+    first: int
+    last: int
+    language: str
+
+    @cached_property
+    def _joined(self) -> str:
+        return " ".join(self.words.folded[self.first : self.last])
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        starts, at = [], 0
+        for word in self.words.folded[self.first : self.last]:
+            starts.append(at)
+            at += len(word) + 1
+        return starts
+
+    @cached_property
+    def _found(self) -> dict[str, list[Span]]:
+        return {}
+
+    def spans(self, kind: str) -> list[Span]:
+        """Where the phrases of a kind stand, in order, none overlapping another."""
+        found = self._found.get(kind)
+        if found is None:
+            pattern = _phrases(self.language, kind)
+            found = (
+                []
+                if pattern is None
+                else [
+                    (self._index(m.start()), self._index(m.end() - 1) + 1)
+                    for m in pattern.finditer(self._joined)
+                ]
+            )
+            self._found[kind] = found
+        return found
+
+    def _index(self, char: int) -> int:
+        return self.first + bisect_right(self._starts, char) - 1
+
+    def is_at(self, kind: str, index: int) -> bool:
+        """Whether a phrase of the kind begins with word `index`."""
+        return any(span[0] == index for span in self.spans(kind))
+
+    def ends_at(self, kind: str, index: int) -> bool:
+        """Whether a phrase of the kind ends just before word `index`."""
+        return any(span[1] == index for span in self.spans(kind))
+
+    def has(self, kind: str, first: int, last: int) -> bool:
+        """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
+        return any(first <= span[0] < last for span in self.spans(kind))
+
+    def inside(self, kind: str, span: Span) -> bool:
+        """Whether `span` is a part of a phrase of the kind."""
+        return any(a <= span[0] and span[1] <= b for a, b in self.spans(kind))
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """What stands in quotation marks, from the words of this sentence on or reaching into it."""
+        return quotations(self.words, self.first, self.last)
+
+    @cached_property
+    def segments(self) -> list[Segment]:
+        """The sentence cut at clause borders, each piece with the number of its thread."""
+        borders = [self.first, *(i for i in range(self.first + 1, self.last) if self._border(i))]
+        pieces = list(zip(borders, [*borders[1:], self.last], strict=True))
+        segments: list[Segment] = []
+        opened: list[int] = []
+        for number, (first, last) in enumerate(pieces):
+            sign = sign_of(self.words.gap(first)) if number else ""
+            thread = number
+            if sign == "(" and segments:
+                opened.append(segments[-1].thread)
+            elif sign == ")" and opened:
+                thread = opened.pop()
+            elif sign in (",", "-", ")", "") and segments:
+                thread = self._resumed(segments, first, last, sign, number)
+            segments.append(Segment(first, last, sign, thread))
+        return segments
+
+    def _resumed(self, before: list[Segment], first: int, last: int, sign: str, new: int) -> int:
+        """The thread that goes on in a piece after a comma or a dash, or a new one."""
+        previous = before[-1]
+        if sign and self.is_at("or", first) and not self.has("finite", first, last):
+            return previous.thread  # "no H800s, or H100s"
+        if len(before) < 2 or not sign:
+            return new
+        earlier = before[-2]
+        aside = self.is_at("aside", previous.first)
+        if self.is_at("finite", first) and (
+            aside or not self.has("finite", previous.first, previous.last)
+        ):
+            return earlier.thread  # "DeepSeek, the start-up, has"
+        open_end = earlier.last - 1
+        if aside and (
+            self.ends_at("not", earlier.last)
+            or self.is_at("finite", open_end)
+            or self.is_at("determiner", open_end)
+        ):
+            return earlier.thread  # « n’a pas, comme le dit X, 50 000 puces »
+        return new
+
+    def _border(self, index: int) -> bool:
+        gap = self.words.gap(index)
+        if index in self._clause_starts:
+            if self.words.folded[index] == "ou" and not gap.strip():
+                # « où » opens a clause, « ou » seldom
+                return "ù" in self.words.raw(index).lower()
+            return not (set(gap) & set(_SIGNS['"']) and self._sets_off(index, gap))
+        if "-" in gap:
+            return False
+        if self.is_at("subject", index):
+            return index + 1 < self.last and not self.is_at("or", index - 1)
+        if self.is_at("how", index):
+            return not self.ends_at("or", index)
+        return self.ends_at("or", index) and self.is_at("finite", index)
+
+    @cached_property
+    def _clause_starts(self) -> frozenset[int]:
+        return frozenset(first for first, _ in self.words.clauses(self.first, self.last))
+
+    def _sets_off(self, index: int, gap: str) -> bool:
+        """Whether the quotation marks before word `index` only set off a few words within a clause."""
+        if set(gap) & set(",;:()—–.!?"):
+            return False
+        return any(
+            index in span and span[1] - span[0] <= _WORDS_SET_OFF for span in self.quotations
+        )
+
+    @cached_property
+    def _segment_starts(self) -> Sequence[int]:
+        return [segment.first for segment in self.segments]
+
+    def segment(self, index: int) -> Segment:
+        """The piece in which word `index` stands."""
+        return self.segments[bisect_right(self._segment_starts, index) - 1]
+
+    def thread(self, index: int) -> int:
+        """The thread to which word `index` belongs."""
+        return self.segment(index).thread
+
+    def next_piece(self, index: int, signs: str = ",;:-") -> int:
+        """The first word after `index` before which one of the signs stands, or the sentence's end."""
+        return next(
+            (s.first for s in self.segments if s.first > index and s.sign and s.sign in signs),
+            self.last,
+        )
+
+    @cached_property
+    def turns(self) -> list[int]:
+        """Where another main statement begins: after a semicolon, and at "but" unless it answers a "not"."""
+        turns = []
+        for before, segment in zip(self.segments, self.segments[1:], strict=False):
+            answers = self.has("not", before.first, before.last) and not self.has(
+                "finite", segment.first, segment.last
+            )
+            if segment.sign == ";" or (self.is_at("but", segment.first) and not answers):
+                turns.append(segment.first)
+        return turns
+
+    def turn_after(self, index: int) -> int:
+        """The first turn after word `index`, or the sentence's end."""
+        return next((turn for turn in self.turns if turn > index), self.last)
+
+    def turn_before(self, index: int) -> int:
+        """The last turn up to word `index`, or the sentence's start."""
+        return next((turn for turn in reversed(self.turns) if turn <= index), self.first)
+
+
+def sign_of(gap: str) -> str:
+    """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
+    for sign, chars in _SIGNS.items():
+        if any(char in gap for char in chars):
+            return sign
+    return "-" if _DASH.search(gap) else ""
+
+
+def quotations(words: Words, first: int, last: int) -> list[Span]:
+    """What stands in quotation marks and touches the words `first` to `last`, as ranges of word indexes."""
+    start = max(words.start, words.starts[first] - _QUOTE_REACH)
+    end = min(words.end, words.ends[last - 1] + _QUOTE_REACH)
+    opened: int | None = None
+    found: list[Span] = []
+    for mark in _QUOTE.finditer(words.text, start, end):
+        sign = mark[0]
+        if opened is None and sign not in _CLOSING:
+            if sign != _STRAIGHT or not words.text[mark.end() : mark.end() + 1].isspace():
+                opened = mark.end()
+        elif opened is not None and sign not in _OPENING:
+            span = words.index_at(opened), words.index_at(mark.start())
+            if span[0] < span[1] and span[0] < last and first < span[1]:
+                found.append(span)
+            opened = None
+        elif opened is not None:
+            opened = mark.end()
+        if mark.start() > words.ends[last - 1] and opened is None:
+            break
+    return found

@@ -1,0 +1,280 @@
+"""What a text does with a statement in it: asserts it, attributes it to someone, questions it or denies it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contresource import lang
+from contresource.operators import Effect, Operator, Scene
+from contresource.rule import Stance
+from contresource.sentence import Sentence, Span, sign_of
+from contresource.text import Words, fold_words, guess_language
+
+# A quotation of fewer words is a turn of phrase, not somebody's statement.
+_QUOTED_WORDS = 3
+# A sentence that judges the one before speaks of it in its first words.
+_JUDGING_WORDS = 12
+_LABEL_WORDS = 6
+_TAIL_WORDS = 12
+# A name after a verb of saying is more often what is spoken of than who speaks.
+_BEHIND = 4
+_GUESS_REACH = 300  # code points
+_LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a statement is meant. `cues` are the word ranges (last exclusive) that decided, `speaker` the known name."""
+
+    stance: Stance
+    cues: tuple[Span, ...] = ()
+    speaker: str | None = None
+
+
+def stance_of(
+    words: Words,
+    first: int,
+    last: int,
+    cues: Sequence[Span] = (),
+    speakers: Sequence[str] = (),
+    language: str | None = None,
+) -> Reading:
+    """The stance towards the statement in the words `first` to `last` (exclusive) of one sentence.
+
+    `cues` are word ranges of the quantity, the words and so on that made it a match, the weightiest first; a
+    negation inside one of them belongs to the statement. `speakers` are the names looked for.
+    """
+    if not 0 <= first < last <= len(words):
+        return Reading("asserted")
+    sentence = _sentence(words, words.sentence_of(first), language)
+    scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
+    operators = list(scene.operators())
+    said = [o.span for o in operators if o.effect == "attribute"]
+    reading = (
+        _judged(operators)
+        or _labelled(scene)
+        or _judged_next(scene, attributed=bool(said))
+        or _asked(scene)
+        or _told(scene, said, speakers)
+    )
+    if reading is None:
+        return Reading("asserted")
+    named = [o.span for o in operators if o.effect == "attribute" and o.named]
+    if not said and reading.stance == "attributed":
+        named = list(reading.cues)
+    return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
+
+
+def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
+    """The sentence, read in the language it is written in."""
+    first, last = span
+    around = slice(
+        max(words.start, words.starts[first] - _GUESS_REACH),
+        min(words.end, words.ends[last - 1] + _GUESS_REACH),
+    )
+    guessed = guess_language(words.text[around]) or language
+    if guessed in lang.LANGUAGES:
+        return Sentence(words, first, last, guessed)
+    # Too few words to tell: the language whose phrases fit best.
+    readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
+    return max(readings, key=_familiarity)
+
+
+def _familiarity(sentence: Sentence) -> int:
+    known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
+    folded = sentence.words.folded[sentence.first : sentence.last]
+    return sum(word in known for word in folded) + 2 * sum(
+        len(sentence.spans(kind)) for kind in ("say", "deny", "doubt", "false", "not", "hearsay")
+    )
+
+
+def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Span:
+    """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
+    inside = [(a, b) for a, b in cues if first <= a < b <= last]
+    numbers = [cue for cue in inside if _has_number(sentence.words, cue)]
+    if numbers:
+        return numbers[0]
+    if inside:
+        counts = Counter(sentence.thread(cue[0]) for cue in inside)
+        fullest = max((sentence.thread(cue[0]) for cue in inside), key=lambda t: counts[t])
+        return max(cue for cue in inside if sentence.thread(cue[0]) == fullest)
+    for index in range(first, last):
+        if _has_number(sentence.words, (index, index + 1)):
+            return index, index + 1
+    return last - 1, last
+
+
+def _has_number(words: Words, span: Span) -> bool:
+    return any(words.folded[i][0].isdigit() for i in range(*span))
+
+
+def _judged(operators: Sequence[Operator]) -> Reading | None:
+    """Denied or questioned by the sentence itself; a denial of a negation is neither."""
+    spans: dict[Effect, list[Span]] = {"negate": [], "deny": [], "question": []}
+    for operator in operators:
+        spans.setdefault(operator.effect, []).append(operator.span)
+    if bool(spans["negate"]) != bool(spans["deny"]):
+        return Reading("denied", tuple(spans["negate"] + spans["deny"]))
+    if spans["question"]:
+        return Reading("questioned", tuple(spans["question"]))
+    return None
+
+
+def _labelled(scene: Scene) -> Reading | None:
+    """What a label before a colon makes of the statement: "Myth: …", « Rumeur : … »."""
+    sentence = scene.sentence
+    for kind, stance in _LABELS:
+        for span in sentence.spans(kind):
+            colon = span[1] < sentence.last and sign_of(sentence.words.gap(span[1])) == ":"
+            if span[0] <= sentence.first + 2 and colon and span[1] <= scene.core[0]:
+                return Reading(stance, (span,))
+    return None
+
+
+def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
+    """What the next sentence says of this one: "This is false.", « Ce chiffre n’a pas été confirmé. »"""
+    words, after = scene.sentence.words, scene.sentence.last
+    if after >= len(words):
+        return None
+    following = Sentence(words, *words.sentence_of(after), scene.sentence.language)
+    length = following.last - following.first
+    if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
+        if following.is_at("no", after) and (length <= 4 or "," in words.gap(after + 1)):
+            return Reading("denied", ((after, after + 1),))
+    elif length <= 4 and following.is_at("no", after) and not following.spans("subject"):
+        return Reading("denied", ((after, following.last),))
+    if "?" in words.gap(following.last):
+        return None
+    operators = [
+        operator
+        for operator in Scene(following, (after, after)).operators()
+        if _speaks_of_this(following, operator)
+    ]
+    reading = _judged(operators)
+    return None if reading and attributed and reading.stance == "questioned" else reading
+
+
+def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
+    """Whether a judgement in the next sentence is one of this sentence's statement."""
+    first, (start, end) = following.first, operator.span
+    if operator.effect == "attribute" or start - first > _JUDGING_WORDS:
+        return False
+    if following.turn_after(first) <= start or following.has("how", end, end + 3):
+        return False
+    if operator.effect == "negate":
+        return following.last - first <= 4 and following.is_at("subject", first)
+    subject = following.is_at("demonstrative", first) or _names_claim(following, first, first + 4)
+    return subject or _names_claim(following, end, end + 4)
+
+
+def _names_claim(sentence: Sentence, first: int, last: int) -> bool:
+    return (
+        sentence.has("determiner", first, last - 1)
+        and (sentence.has("claim", first, last) or sentence.has("matter", first, last))
+    ) or sentence.has("demonstrative", first, min(first + 1, last))
+
+
+def _asked(scene: Scene) -> Reading | None:
+    """A question; one after "why" or « comment » takes the statement for granted."""
+    sentence = scene.sentence
+    words, last = sentence.words, sentence.last
+    if "?" not in words.gap(last):
+        return None
+    asks_from = max(
+        (s.first for s in sentence.segments if s.sign in (";", ":") and s.first <= scene.core[0]),
+        default=sentence.first,
+    )
+    if sentence.next_piece(scene.core[0], ";:") < last:
+        return None
+    start = asks_from
+    while start < scene.core[0] and (sentence.is_at("or", start) or sentence.is_at("but", start)):
+        start += 1
+    if sentence.is_at("why", start) and not sentence.is_at("why_not", start):
+        return None
+    return Reading("questioned", ((last - 1, last),))
+
+
+def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Reading | None:
+    """Attributed by the sentence, or by who speaks beside the quotation in which the statement stands."""
+    if said:
+        return Reading("attributed", tuple(said))
+    sentence = scene.sentence
+    for quotation in sentence.quotations:
+        if quotation[0] <= scene.core[0] < quotation[1]:
+            long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
+            if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
+                return Reading("attributed", (beside,))
+    label_end = next((s.first for s in sentence.segments if s.sign == ":"), sentence.first)
+    if label_end <= scene.core[0] and 0 < label_end - sentence.first <= _LABEL_WORDS:
+        for name in _names(sentence.words, sentence.first, label_end, speakers):
+            return Reading("attributed", (name[0],))
+    return None
+
+
+def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str]) -> Span | None:
+    """What makes somebody speak before or after a quotation: a verb, « selon », or a known name."""
+    words = sentence.words
+    opening, closing = quotation
+    places = [(words.sentence_of(opening)[0], opening)]
+    if closing < len(words):
+        end = words.sentence_of(closing)[1]
+        places.append((closing, min(end, closing + _TAIL_WORDS)))
+    if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
+        places.append((words.sentence_of(opening - 1)[0], opening))
+    for first, last in places:
+        if first < last:
+            part = Sentence(words, first, last, sentence.language)
+            for kind in ("say", "say_that", "source"):
+                if part.spans(kind):
+                    return part.spans(kind)[0]
+            for name in _names(words, first, last, speakers):
+                return name[0]
+    return None
+
+
+def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str | None:
+    """The known name nearest to what attributes the statement: before a verb, after « selon »."""
+    if not speakers or not said:
+        return None
+    sentence = scene.sentence
+    first = min(sentence.first, *(a for a, _ in said))
+    last = max(sentence.last, *(b for _, b in said))
+    if any(sentence.ends_at("subject", a) for a, _ in said) and first > 0:
+        first = sentence.words.sentence_of(first - 1)[0]
+    sources = {a for a, _ in sentence.spans("source")}
+
+    def distance(name: Span) -> int:
+        return min(
+            (name[0] - b + (0 if a in sources else _BEHIND)) if name[0] >= b else abs(a - name[1])
+            for a, b in said
+        )
+
+    names = _names(sentence.words, first, last, speakers)
+    return min(names, key=lambda found: distance(found[0]))[1] if names else None
+
+
+def _names(words: Words, first: int, last: int, speakers: Sequence[str]) -> list[tuple[Span, str]]:
+    """Where the known names stand among the words: in full, or one word of a person's name with its capital."""
+    found = []
+    for name in speakers:
+        parts = fold_words(name)
+        spans = _full(words, first, last, parts)
+        if not spans and 2 <= len(parts) <= 3:
+            short = [part for part in (parts[-1], parts[0]) if len(part) > 2]
+            for part in short:
+                spans = spans or [
+                    span
+                    for span in _full(words, first, last, [part])
+                    if words.raw(span[0])[0].isupper()
+                ]
+        found += [(span, name) for span in spans]
+    return found
+
+
+def _full(words: Words, first: int, last: int, parts: Sequence[str]) -> list[Span]:
+    size = len(parts)
+    return [
+        (i, i + size)
+        for i in range(first, last - size + 1)
+        if size and list(words.folded[i : i + size]) == list(parts)
+    ]
