@@ -108,6 +108,12 @@ def test_any_one_pattern_suffices_and_a_statement_is_found_once() -> None:
     ]  # fmt: skip
 
 
+def test_a_statement_with_its_number_is_marked_once_around_the_number() -> None:
+    matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER}, {"all": [["$panic"]]})
+    text = "Welles scared 600,000 people, a panic without example."
+    assert spans(matcher, text) == [("Welles scared 600,000 people", "variant")]
+
+
 def test_two_numbers_in_two_clauses_are_two_statements() -> None:
     matcher = matcher_of({"all": [["Welles"]], "quantity": NUMBER})
     found = find(matcher, "Welles scared 600,000 people, not 1,000,000.")

@@ -3,11 +3,12 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from contresource.block import Block
 from contresource.evaluate import Failure, Found, evaluate, evaluate_page, word_cue
 from contresource.index import Index
-from contresource.match import Match
+from contresource.match import Cue, Match
 from contresource.paragraph import PageWords
 from contresource.rule import RuleBase
 from contresource.stance import stance_of
@@ -68,28 +69,47 @@ class Matcher:
 
 def _settle(group: Sequence[Found]) -> list[Match]:
     """The matches of one rule in one sentence: a statement once, whatever the number of patterns that found it."""
+    corrections = [found for found in group if found.relation == "corrected"]
+    if corrections:  # the sentence carries the correction, whichever clause holds it
+        because = min(corrections, key=_width).why
+        group = [
+            found if found.relation == "corrected" else _corrected(found, because)
+            for found in group
+            if found.relation != "variant"
+        ]
+    with_number = [found for found in group if found.recogniser.conditions.quantity]
     kept: list[Found] = []
-    for found in sorted(
-        group, key=lambda f: (_RANK[f.relation], f.clauses[1] - f.clauses[0], f.clauses)
-    ):
+    for found in sorted(with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)):
         if not any(_same_statement(found, other) for other in kept):
             kept.append(found)
     matches = [_match(found) for found in kept]
-    settled = any(m.relation != "variant" and m.stance != "denied" for m in matches)
+    settled = any(m.relation == "same" and m.stance != "denied" for m in matches)
     # Beside the examined number, the others of the sentence are its details.
     return [m for m in matches if not (settled and m.relation == "variant")]
 
 
+def _corrected(found: Found, because: Sequence[Cue]) -> Found:
+    return replace(found, relation="corrected", why=tuple(dict.fromkeys((*found.why, *because))))
+
+
+def _width(found: Found) -> int:
+    return found.clauses[1] - found.clauses[0]
+
+
 def _same_statement(found: Found, other: Found) -> bool:
-    if found.recogniser.conditions.quantity and other.recogniser.conditions.quantity:
-        return found.centre == other.centre or "corrected" in (found.relation, other.relation)
+    if found.relation == "corrected":
+        return True
+    if found.recogniser.conditions.quantity:
+        return found.centre == other.centre
     return found.clauses[0] < other.clauses[1] and other.clauses[0] < found.clauses[1]
 
 
 def _match(found: Found) -> Match:
     words, block = found.paragraph.words, found.paragraph.block
     first, last = found.clauses
-    reading = stance_of(words, first, last, found.spans, found.rule.speakers)
+    reading = stance_of(
+        words, first, last, found.spans, found.rule.speakers, found.paragraph.language
+    )
     stance_cues = tuple(word_cue("stance", found.paragraph, span) for span in reading.cues)
     return Match(
         rule=found.rule.id,

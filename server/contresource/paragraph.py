@@ -28,7 +28,7 @@ class Paragraph:
         self._index = index
         self._start = start
         self._end = end
-        self._language = language
+        self.language = language
         self._published = published
         self._folded = fold_words(block.text[start:end])
         self._rough_hits = index.find(self._folded)
@@ -51,12 +51,12 @@ class Paragraph:
     @cached_property
     def quantities(self) -> Sequence[Quantity]:
         """The numbers with their units, in order."""
-        return quantities(self.words, self._language)
+        return quantities(self.words, self.language)
 
     @cached_property
     def dates(self) -> Sequence[Date]:
         """The dates, in order."""
-        return dates(self.words, self._language, self._published)
+        return dates(self.words, self.language, self._published)
 
     def may_hold(self, word_list: int) -> bool:
         """Whether a term of the list stands here, web addresses included."""

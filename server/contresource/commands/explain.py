@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from contresource.block import Block
+from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.evaluate import Failure
 from contresource.matcher import Matcher
 from contresource.rulebase import load
+from contresource.present.cues import read_cues
 from contresource.rulefiles import rule_folders
 from contresource.text import guess_language
 
@@ -48,45 +50,12 @@ def explain(text: str, matcher: Matcher, rule: str | None = None) -> dict[str, A
     matched = {match.rule for match in matches}
     return {
         "language": language,
-        "cues": _cues(text, language),
+        "cues": read_cues(text, language),
         "matches": [asdict(match) for match in matches],
         "near_misses": [
             _near_miss(f, matcher)
             for f in _nearest(failures)
             if f.recogniser.rule.id not in matched
-        ],
-    }
-
-
-def _cues(text: str, language: str | None) -> dict[str, Any]:
-    from contresource.dates import dates
-    from contresource.quantity import quantities
-    from contresource.text import Words
-
-    words = Words.of(text)
-    return {
-        "quantities": [
-            {
-                "start": q.start,
-                "end": q.end,
-                "text": text[q.start : q.end],
-                "value": q.value,
-                "high": q.high,
-                "unit": q.unit,
-                "comparator": q.comparator,
-            }
-            for q in quantities(words, language)
-        ],
-        "dates": [
-            {
-                "start": d.start,
-                "end": d.end,
-                "text": text[d.start : d.end],
-                "from": d.from_.isoformat(),
-                "to": d.to.isoformat(),
-                "precision": d.precision,
-            }
-            for d in dates(words, language)
         ],
     }
 
@@ -144,10 +113,7 @@ def _reason(failure: Failure) -> str:
 
 def _print(explanation: dict[str, Any]) -> None:
     print(f"language: {explanation['language'] or 'not clear'}")
-    for kind, cues in explanation["cues"].items():
-        for cue in cues:
-            value = cue.get("value", cue.get("from"))
-            print(f"{kind}: {cue['text']!r} = {value} {cue.get('unit') or cue.get('to') or ''}")
+    print_cues(explanation["cues"])
     for match in explanation["matches"]:
         print(f"\n{match['rule']}: {match['exact']!r}")
         print(

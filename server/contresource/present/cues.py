@@ -1,0 +1,50 @@
+"""The cues of a text as plain data: what `contresource cues` and `contresource explain` show."""
+
+import datetime
+from typing import Any
+
+from contresource.dates import Date, dates
+from contresource.quantity import Quantity, quantities
+from contresource.text import Words, guess_language
+
+
+def read_cues(
+    text: str, language: str | None = None, published: datetime.date | None = None
+) -> dict[str, Any]:
+    """Quantities, dates and speakers of a text, in order; all offsets are code points, end exclusive.
+
+    Without `language` it is guessed; without `published` relative dates are left out.
+    """
+    language = language or guess_language(text)
+    words = Words.of(text)
+    return {
+        "language": language,
+        "quantities": [_quantity(q, text) for q in quantities(words, language)],
+        "dates": [_date(d, text) for d in dates(words, language, published)],
+        "speakers": [],
+    }
+
+
+def _quantity(quantity: Quantity, text: str) -> dict[str, Any]:
+    return {
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": text[quantity.start : quantity.end],
+        "number": list(quantity.number),
+        "value": quantity.value,
+        "high": quantity.high,
+        "unit": quantity.unit,
+        "comparator": quantity.comparator,
+        "readings": list(quantity.readings),
+    }
+
+
+def _date(date: Date, text: str) -> dict[str, Any]:
+    return {
+        "start": date.start,
+        "end": date.end,
+        "text": text[date.start : date.end],
+        "from": date.from_.isoformat(),
+        "to": date.to.isoformat(),
+        "precision": date.precision,
+    }
