@@ -1,8 +1,8 @@
 """Currencies: signs, ISO 4217 codes and names.
 
 Names of several words are those of Unicode CLDR as packed in Babel 2.18, folded (French and English: nearly all; the
-other languages: the most used), with everyday names added. Unicode licence V3: https://www.unicode.org/license.txt. Each
-line: a code, then its names.
+other languages: the most used), with everyday names added; each line is a code, then its names.
+Unicode licence V3: https://www.unicode.org/license.txt.
 """
 
 # What one sign written alone is taken for.

@@ -1,0 +1,90 @@
+"""What is said of a number beside it: more than, at most, about; and which words open and link a range."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from contresource import lang
+from contresource.figures import visible
+from contresource.text import Words
+
+_LONGEST = 4
+_SIGN = re.compile(r"([~≈∼≃<>≤≥±]=?)\s*$")
+_SIGNS = {
+    "~": "~",
+    "≈": "~",
+    "∼": "~",
+    "≃": "~",
+    "±": "~",
+    "<": "<",
+    ">": ">",
+    "≤": "<=",
+    "≥": ">=",
+}
+_PLUS = re.compile(r"\+(?!\s?\d)")
+_BREAK = re.compile(r"[.;:!?,()\n|]")
+# Words that may stand between a bound and its number: « près des 50 000 », "over the 50,000".
+_BETWEEN = frozenset("les the los den".split())
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Bounds by phrase, and the last and first words of the phrases."""
+
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    last_words: frozenset[str]
+    first_words: frozenset[str]
+
+
+@lru_cache
+def bounds_of(language: str) -> Bounds:
+    """The bounds of a language, with the French and English ones, which are read in each other's pages."""
+    names = {language, "fr", "en"} if language in ("fr", "en") else {language}
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    for table in (lang.LANGUAGES[name] for name in sorted(names, key=language.__eq__)):
+        for phrases, written in ((before, table.BOUNDS_BEFORE), (after, table.BOUNDS_AFTER)):
+            for sign, row in written.items():
+                phrases.update((" ".join(p.split()), sign) for p in row.split("|") if p.strip())
+    return Bounds(
+        before,
+        after,
+        frozenset(phrase.rpartition(" ")[2] for phrase in before),
+        frozenset(phrase.partition(" ")[0] for phrase in after),
+    )
+
+
+def bound_before(words: Words, first: int, start: int, bounds: Bounds) -> str | None:
+    """The bound said or written before a quantity that starts at word `first`, code point `start`."""
+    gap = visible(words.text[words.ends[first - 1] if first else 0 : start])
+    if (found := _SIGN.search(gap)) is not None:
+        sign = found[1]
+        if sign == "=" or gap[: found.start()].endswith("="):
+            return None
+        return sign if sign in (">=", "<=") else _SIGNS[sign[0]]
+    if not first or _BREAK.search(gap):
+        return None
+    if words.folded[first - 1] in _BETWEEN and first > 1:
+        first -= 1
+    if words.folded[first - 1] not in bounds.last_words:
+        return None
+    for length in range(min(_LONGEST, first), 0, -1):
+        phrase = " ".join(words.folded[first - length : first])
+        if (bound := bounds.before.get(phrase)) is not None:
+            return bound
+    return None
+
+
+def bound_after(words: Words, last: int, end: int, bounds: Bounds) -> str | None:
+    """The bound after a quantity that ends before word `last`, at code point `end`: "+", « ou plus »."""
+    gap = visible(words.text[end : words.starts[last] if last < len(words) else len(words.text)])
+    if _PLUS.match(gap.lstrip("*_` ")):
+        return ">="
+    if last >= len(words) or words.folded[last] not in bounds.first_words or _BREAK.search(gap):
+        return None
+    for length in range(3, 0, -1):
+        if (bound := bounds.after.get(" ".join(words.folded[last : last + length]))) is not None:
+            return bound
+    return None

@@ -1,0 +1,224 @@
+"""Numbers in digits: which signs group them and which one opens the decimals."""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from contresource.text import Words
+
+Value = int | Decimal
+
+_DIGITS = "0123456789"
+_SPACES = " \u00a0\u202f\u2009\u2007\u2008"
+_APOSTROPHES = "'’ʼ`´˙"
+# Signs that may stand between two groups of digits, as what they are taken for.
+_SEPARATORS = {
+    **dict.fromkeys(_SPACES, " "),
+    **dict.fromkeys(_APOSTROPHES, "'"),
+    **dict.fromkeys(".．·", "."),
+    **dict.fromkeys(",，٬", ","),
+    "٫": "٫",  # the Arabic decimal sign
+}
+_DECIMALS = ".,٫"
+# A longer chain of groups is a list or noise, and reading it whole from each of its words would not be linear.
+_MOST_GROUPS = 12
+# More digits than any amount has: an identifier. (Also keeps clear of Python's limit on digits.)
+_MOST_DIGITS = 40
+
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_WRITTEN = re.compile(r"(?<![\d.,])\d++(?:[.,]\d++)+")
+_ZEROS = "000"
+_MONEY_SIGNS = "$€£¥₹"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in digits: words `first` to `last` (exclusive), code points `start` to `end`, without what is glued on.
+
+    `value` is None for what only looks like a number: 192.168.1.2, 27.01.2025, a bank account. `other` is the value
+    when the separator meant the other thing, None without doubt. `tail` is what is glued to the last digit, as written.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    value: Value | None
+    other: Value | None
+    tail: str
+    grouped: bool
+
+
+def visible(gap: str) -> str:
+    """A gap between words without signs that nobody sees: soft hyphens, joiners, direction marks."""
+    return gap if gap.isascii() else _INVISIBLE.sub("", gap)
+
+
+@lru_cache(64)
+def decimal_sign(text: str, usual: str) -> str:
+    """The sign that opens decimals in a text: `usual`, unless the text's clear numbers all say the other one."""
+    other = "," if usual == "." else "."
+    votes = {".": 0, ",": 0}
+    for found in _WRITTEN.findall(text):
+        if (sign := _certain_decimal(found)) is not None:
+            votes[sign] += 1
+    return other if votes[other] and not votes[usual] else usual
+
+
+def _certain_decimal(written: str) -> str | None:
+    """The decimal sign a written number proves, whatever the language."""
+    parts = re.split("[.,]", written)
+    signs = [c for c in written if c in ".,"]
+    if len(set(signs)) == 2:
+        return signs[-1] if _grouped(parts[:-1]) and signs.count(signs[-1]) == 1 else None
+    grouping = _grouped(parts)
+    if len(signs) > 1:
+        return ("," if signs[0] == "." else ".") if grouping else None
+    if not grouping:
+        return signs[0]
+    return ("," if signs[0] == "." else ".") if parts[1] == _ZEROS else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a language writes numbers, and what the word after a number says of its separators.
+
+    `decimal`: the decimal sign. `counted`: words for what is only counted whole (GPUs, people): three digits after a
+    sign are a group there. `scales`: words such as « millions » before which a dot is taken for an English decimal
+    point (« 2.788 millions »).
+    """
+
+    decimal: str
+    counted: Container[str] = frozenset()
+    scales: Container[str] = frozenset()
+
+
+def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) -> Figure:
+    """The number in digits that opens at word `first`, which begins with a digit after so many letters (USD115)."""
+    parts, signs, last = _collect(words, first, letters)
+    start, value, other, used = words.starts[first] + letters, None, None, len(parts)
+    if sum(map(len, parts)) <= _MOST_DIGITS:
+        used, value, other = _interpret(parts, signs, reading.decimal)
+        last = first + used
+        if used == 2 and other is not None and _means_other(words, last, signs[0], reading):
+            value, other = other, value
+    if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):
+        start -= 1
+        value, other = Decimal(f"0.{parts[0]}"), None
+    skipped = letters if used == 1 else 0
+    written = words.raw(last - 1)[skipped:]
+    end = words.starts[last - 1] + skipped + _written_length(written, len(parts[used - 1]))
+    tail = words.text[end : words.ends[last - 1]]
+    return Figure(first, last, start, end, value, other, tail, used > 1)
+
+
+def _means_other(words: Words, last: int, sign: str, reading: Reading) -> bool:
+    """Whether what surrounds « 50,000 » or « 2.788 » says that the sign is not what the language makes of it."""
+    following = words.folded[last] if last < len(words) and words.gap(last).isspace() else ""
+    if sign != reading.decimal:
+        return following in reading.scales
+    if following in reading.counted or any(map(str.isdigit, following)):
+        return not following[:1].isdigit()
+    if not words.folded[last - 1].startswith(_ZEROS):
+        return False
+    around = words.gap(last - 2)[-2:] + words.gap(last)[:2]
+    return following.isalpha() or any(sign in around for sign in _MONEY_SIGNS)
+
+
+def _written_length(raw: str, digits: int) -> int:
+    """How many characters of a word its leading digits take, invisible ones between them included."""
+    if len(raw) == digits or raw[:digits].isascii():
+        return digits
+    seen = 0
+    for place, char in enumerate(raw):
+        seen += char.isdigit()
+        if seen == digits:
+            return place + 1
+    return len(raw)
+
+
+def leading_digits(word: str) -> str:
+    """The digits a folded word begins with."""
+    return word[: len(word) - len(word.lstrip(_DIGITS))]
+
+
+def _collect(words: Words, first: int, letters: int) -> tuple[list[str], list[str], int]:
+    word = words.folded[first][letters:]
+    parts = [leading_digits(word)]
+    signs: list[str] = []
+    index = first
+    while len(parts) < _MOST_GROUPS and parts[-1] == word and index + 1 < len(words):
+        sign = _SEPARATORS.get(visible(words.gap(index + 1)))
+        digits = leading_digits(words.folded[index + 1])
+        if sign is None or not digits or (sign == " " and not _space_groups(parts, signs, digits)):
+            break
+        index += 1
+        word = words.folded[index]
+        parts.append(digits)
+        signs.append(sign)
+    return parts, signs, index + 1
+
+
+def _space_groups(parts: Sequence[str], signs: Sequence[str], digits: str) -> bool:
+    return (
+        len(digits) == 3
+        and 1 <= len(parts[0]) <= 3
+        and parts[0][0] != "0"
+        and all(sign == " " for sign in signs)
+    )
+
+
+def _grouped(parts: Sequence[str]) -> bool:
+    """1.234.567, or 12,34,567 as written in India."""
+    if not parts[0] or len(parts[0]) > 3 or parts[0][0] == "0":
+        return False
+    if all(len(part) == 3 for part in parts[1:]):
+        return True
+    return (
+        len(parts) > 2
+        and len(parts[0]) <= 2
+        and len(parts[-1]) == 3
+        and all(len(p) == 2 for p in parts[1:-1])
+    )
+
+
+def _interpret(
+    parts: Sequence[str], signs: Sequence[str], decimal: str
+) -> tuple[int, Value | None, Value | None]:
+    """How many of the parts make the number, its value, and its value if a doubtful sign means the other thing."""
+    used, kinds = len(parts), set(signs)
+    if used == 1:
+        return 1, int(parts[0]), None
+    if used == 2 and signs[0] in _DECIMALS:
+        return 2, *_one_sign(parts[0], signs[0], parts[1], decimal)
+    if len(kinds) == 1 and _grouped(parts):
+        return used, int("".join(parts)), None
+    if kinds == {"."}:
+        return used, None, None
+    if len(kinds) == 1:
+        return 1, int(parts[0]), None
+    if signs[-1] in _DECIMALS and signs[-1] not in signs[:-1] and _grouped(parts[:-1]):
+        return used, Decimal("".join(parts[:-1]) + "." + parts[-1]), None
+    return _interpret(parts[:-1], signs[:-1], decimal)
+
+
+def _one_sign(whole: str, sign: str, rest: str, decimal: str) -> tuple[Value, Value | None]:
+    as_decimal, as_group = Decimal(f"{whole}.{rest}"), int(whole + rest)
+    if sign == "٫" or not _grouped((whole, rest)):
+        return as_decimal, None
+    if sign == decimal:
+        return as_decimal, as_group
+    # A comma before three digits is no doubt in English; a dot elsewhere may be copied from English.
+    return as_group, (as_decimal if sign == "." and rest != _ZEROS else None)
+
+
+def _opens_with_decimal_sign(words: Words, first: int, decimal: str) -> bool:
+    """« ,08 » or ".25": the sign stands at the start, or after a space or an opening sign."""
+    gap = words.gap(first)
+    if not gap.endswith((".", decimal)):
+        return False
+    return gap[-2:-1] in tuple(_SPACES + "\n([~-" + _MONEY_SIGNS) or (
+        first == 0 and gap in (".", decimal)
+    )
