@@ -82,6 +82,8 @@ CLAUSES = [
      ["Wang a dit que", "DeepSeek a 50 000 puces", "dont ils ne parlent pas"]),
     ("It has 50,000 GPUs, he says (so far)", ["It has 50,000 GPUs", "he says", "so far"]),
     ("It has 50,000 GPUs and has invested", ["It has 50,000 GPUs", "and has invested"]),
+    ("Le but serait de garder l'avance", ["Le but serait de garder l'avance"]),
+    ("The car is here but it is old", ["The car is here", "but it is old"]),
     ("state-of-the-art – chips", ["state-of-the-art", "chips"]),
 ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import ModuleType
 
 from contresource import lang
 
@@ -143,6 +144,16 @@ class Words:
         return self.sentences[bisect_left(self._sentence_ends, index + 1)]
 
     @cached_property
+    def language(self) -> str | None:
+        """The language (such as "fr") whose function words are most frequent, None when none stands out."""
+        return _likeliest_language(self.folded)
+
+    @cached_property
+    def _tables(self) -> Sequence[ModuleType]:
+        # « Le but » is no "but": the words that open clauses are those of the text's own language.
+        return [lang.LANGUAGES[self.language]] if self.language else [lang.fr, lang.en]
+
+    @cached_property
     def _sentence_ends(self) -> Sequence[int]:
         return [last for _, last in self.sentences]
 
@@ -178,11 +189,14 @@ class Words:
                     and self.raw(index)[0].isdigit()
                 )
         before, word = self.folded[index - 1], self.folded[index]
-        if word in lang.CLAUSE_OPENERS or before in lang.CLAUSE_LINKS:
-            return True
-        # "… and has invested": a second predicate
         after = self.folded[index + 1] if index + 1 < len(self) else ""
-        return word in lang.CONJUNCTIONS and after in lang.AUXILIARIES
+        return any(
+            word in table.CLAUSE_OPENERS
+            or before in table.CLAUSE_LINKS
+            # "… and has invested": a second predicate
+            or (word in table.CONJUNCTIONS and after in table.AUXILIARIES)
+            for table in self._tables
+        )
 
 
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
@@ -234,9 +248,13 @@ def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
 
 def guess_language(text: str) -> str | None:
     """The language (such as "fr") whose function words are most frequent in the text, None when none stands out."""
+    return _likeliest_language(fold_words(text[:5000]))
+
+
+def _likeliest_language(folded: Sequence[str]) -> str | None:
     counts = Counter(
         language
-        for word in fold_words(text[:5000])
+        for word in folded
         for language, table in lang.LANGUAGES.items()
         if word in table.FUNCTION_WORDS
     )
