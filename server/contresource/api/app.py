@@ -1,9 +1,11 @@
 """The WSGI app: settings read, rules compiled, blueprints put together."""
 
+import re
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 
 from contresource.api import check, ops, problems, rules, settings
 from contresource.matcher import Matcher
@@ -23,6 +25,16 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.register_blueprint(ops.blueprint(matcher.rulebase))
     problems.register(app)
     app.extensions["contresource"] = matcher
+
+    hosts = {name.lower() for name in app.config["HOSTS"]}
+
+    @app.before_request
+    def answer_only_known_hosts() -> None:
+        name = re.sub(r":\d*$", "", request.headers.get("Host", "").lower())
+        if name not in hosts:
+            raise problems.RequestProblem(
+                HTTPStatus.MISDIRECTED_REQUEST, "This service does not go by that host name."
+            )
 
     @app.after_request
     def protect(response: Response) -> Response:

@@ -18,7 +18,7 @@ DEFAULTS: Mapping[str, Any] = {
 
 
 def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
-    """The settings under our names and under those that Flask looks for.
+    """The settings under our names and, where it has one, under Flask's.
 
     Raises ContresourceError for a setting that can't be used.
     """
@@ -27,7 +27,6 @@ def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> 
         raise ContresourceError(f"{PREFIX}MAX_BODY: a number of bytes is expected")
     if not settings["HOSTS"] or isinstance(settings["HOSTS"], str):
         raise ContresourceError(f"{PREFIX}HOSTS: host names with commas between them are expected")
-    settings["TRUSTED_HOSTS"] = list(settings["HOSTS"])
     settings["MAX_CONTENT_LENGTH"] = settings["MAX_BODY"]
     return settings
 

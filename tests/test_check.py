@@ -1,0 +1,451 @@
+"""The HTTP service through its client: what it answers, and what it refuses and how."""
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from contresource import create_app
+from contresource.errors import ContresourceError, RuleErrors
+
+RULES = Path(__file__).with_name("rules")
+CONTESTED = "Orson Welles fit paniquer l’Amérique"
+DENIED = "It is not true that Orson Welles caused a panic."
+OUTDATED = "L’enregistrement d’Orson Welles est perdu."
+
+APP = create_app({"RULES": [RULES]})
+
+
+@pytest.fixture(scope="module")
+def client():
+    return APP.test_client()
+
+
+def post(client, body: Any, **headers: str):
+    """Sends JSON as a browser would, half characters escaped."""
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return client.post("/check", data=data, content_type="application/json", headers=headers)
+
+
+def found(client, **body: Any) -> list[dict[str, Any]]:
+    response = post(client, body)
+    assert response.status_code == 200, response.text
+    return response.json["matches"]
+
+
+# What it answers
+
+
+def test_the_whole_answer(client):
+    response = post(client, {"text": f"🎙️ {CONTESTED}."})
+    answer = response.json
+    assert response.headers["Cache-Control"] == "no-store"
+    assert list(answer) == ["rulebase", "consulted", "matches", "rules"]
+    assert answer["consulted"]["rules"] >= 2
+    assert answer["matches"] == [
+        {
+            "rule": "test-welles-panic",
+            "block": "0",
+            "start": 3,
+            "end": 39,
+            "exact": CONTESTED,
+            "kind": "contested",
+            "relation": "same",
+            "stance": "asserted",
+            "score": 1.0,
+            "why": [
+                {"cue": "word", "block": "0", "start": 3, "end": 15, "text": "Orson Welles"},
+                {"cue": "word", "block": "0", "start": 20, "end": 28, "text": "paniquer"},
+            ],
+        }
+    ]
+    assert answer["rules"] == {
+        "test-welles-panic": {
+            "updated": "2026-01-15",
+            "claim": {
+                "fr": "La Guerre des mondes d’Orson Welles a fait paniquer l’Amérique.",
+                "en": "Orson Welles's War of the Worlds made America panic.",
+            },
+            "said_by": [{"who": "New York Times", "date": "1938-10-31"}],
+            "verdict": "disputed",
+            "context": {
+                "fr": "L’audience était faible et les scènes de panique rares. Des historiens des médias le disent.",
+                "en": "Few listened and scenes of panic were rare. Media historians say so.",
+            },
+            "sources": [
+                {
+                    "title": "The Myth of the War of the Worlds Panic",
+                    "publisher": "Slate",
+                    "date": "2013-10",
+                    "url": "https://example.org/myth",
+                    "relation": "contradicts",
+                    "lang": "en",
+                }
+            ],
+            "checked_on": "2026-11-22",
+            "related": [],
+        }
+    }
+
+
+@pytest.mark.parametrize(("offsets", "start", "end"), [("codepoint", 2, 38), ("utf16", 3, 39)])
+def test_offsets_in_code_points_or_utf16(client, offsets, start, end):
+    text = f"🎙 {CONTESTED}"
+    match = found(client, text=text, offsets=offsets)[0]
+    assert (match["start"], match["end"]) == (start, end)
+    assert (match["why"][0]["start"], match["why"][0]["end"]) == (start, start + 12)
+    if offsets == "utf16":
+        units = text.encode("utf-16-le")
+        assert units[2 * start : 2 * end].decode("utf-16-le") == match["exact"]
+
+
+def test_html_comes_back_as_the_blocks_in_which_offsets_count(client):
+    response = post(
+        client, {"html": "<title>x</title><h1>Radio</h1><p>Orson <b>Welles</b> paniqua"}
+    )
+    blocks = {block["id"]: block["text"] for block in response.json["blocks"]}
+    match = response.json["matches"][0]
+    assert blocks == {"0": "Radio", "1": "Orson Welles paniqua"}
+    assert blocks[match["block"]][match["start"] : match["end"]] == match["exact"]
+
+
+def test_blocks_keep_their_ids(client):
+    blocks = [{"id": "p-7", "text": "Rien."}, {"id": "p-9", "text": CONTESTED}]
+    assert [match["block"] for match in found(client, blocks=blocks)] == ["p-9"]
+
+
+KINDS = [
+    ({"text": CONTESTED}, "contested", None),
+    ({"text": DENIED}, "answered", None),
+    ({"text": OUTDATED}, "context", None),
+    ({"text": OUTDATED, "published": "2020-05-31"}, "context", True),
+    ({"text": OUTDATED, "published": "2020-06-01"}, "context", False),
+    ({"html": f"<meta name=date content=2019-01-01><p>{OUTDATED}"}, "context", True),
+    (
+        {"html": f"<meta name=date content=2019-01-01><p>{OUTDATED}", "published": "2021-01-01"},
+        "context",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "kind", "right_when_written"), KINDS)
+def test_kind_and_date(client, body, kind, right_when_written):
+    match = found(client, **body)[0]
+    assert (match["kind"], match.get("right_when_written")) == (kind, right_when_written)
+
+
+EMPTY = [
+    {"text": ""},
+    {"html": ""},
+    {"html": "<p>"},
+    {"blocks": []},
+    {"blocks": [{"id": "0", "text": ""}]},
+    {"text": "Rien.", "lang": "fr-CA", "published": "2025-01-31", "offsets": "utf16"},
+    {"text": "Rien.", "html": None},
+    {"blocks": [], "page_cues": ["radio"]},
+]
+
+
+@pytest.mark.parametrize("body", EMPTY)
+def test_nothing_to_find(client, body):
+    response = post(client, body)
+    assert (response.status_code, response.json["matches"]) == (200, [])
+
+
+HALVES = [
+    ({"text": f"\ud83c {CONTESTED} \udf99 \0"}, 2),
+    ({"html": f"<p>\ud83c {CONTESTED} \udf99 \0"}, 2),
+    ({"blocks": [{"id": "\ud83c", "text": f"\0\udf99 {CONTESTED}"}]}, 3),
+]
+
+
+@pytest.mark.parametrize(("body", "start"), HALVES)
+@pytest.mark.parametrize("offsets", ["codepoint", "utf16"])
+def test_half_characters_and_nul_take_one_place_each(client, body, start, offsets):
+    match = found(client, **body, offsets=offsets)[0]
+    assert (match["start"], match["exact"]) == (start, CONTESTED)
+
+
+# What it refuses
+
+MALFORMED = [
+    b"",
+    b"{",
+    b"\xff\xfe",
+    b'{"text": "a"',
+    b"{'text': 'a'}",
+    b'{"text": "\xe9"}',
+    b"[" * 100_000,
+    b'{"a":' * 100_000,
+    b"1" * 10_000,
+]
+
+
+@pytest.mark.parametrize("body", MALFORMED)
+def test_not_json(client, body):
+    assert_problem(post(client, body), 400)
+
+
+INVALID = [
+    (None, ["#"]),
+    ([], ["#"]),
+    ("text", ["#"]),
+    (1, ["#"]),
+    ({}, ["#"]),
+    ({"text": None}, ["#"]),
+    ({"text": "a", "html": "b"}, ["#"]),
+    ({"text": "a", "blocks": []}, ["#"]),
+    ({"text": 1}, ["#/text"]),
+    ({"text": ["a"]}, ["#/text"]),
+    ({"html": {}}, ["#/html"]),
+    ({"blocks": "a"}, ["#/blocks"]),
+    ({"blocks": {"id": "0", "text": "a"}}, ["#/blocks"]),
+    ({"blocks": ["a"]}, ["#/blocks/0"]),
+    ({"blocks": [{"id": "0", "text": "a"}, {"id": 1}]}, ["#/blocks/1/id", "#/blocks/1/text"]),
+    ({"blocks": [{"id": "", "text": "a"}]}, ["#/blocks/0/id"]),
+    ({"blocks": [{"id": "0", "text": "a", "x": 1}]}, ["#/blocks/0/x"]),
+    ({"blocks": [{"id": "0", "text": "a"}, {"id": "0", "text": "b"}]}, ["#"]),
+    ({"text": "a", "txet": "b"}, ["#/txet"]),
+    ({"text": "a", "a/b~c é": 1}, ["#/a~1b~0c%20%C3%A9"]),
+    ({"text": "a", "\ud800": 1}, ["#"]),
+    ({"text": "a", "lang": "français"}, ["#/lang"]),
+    ({"text": "a", "lang": 1}, ["#/lang"]),
+    ({"text": "a", "offsets": "bytes"}, ["#/offsets"]),
+    ({"text": "a", "published": "31/01/2025"}, ["#/published"]),
+    ({"text": "a", "published": "2025-02-30"}, ["#/published"]),
+    ({"text": "a", "published": "２０２５-01-31"}, ["#/published"]),
+    ({"text": "a", "published": 20250131}, ["#/published"]),
+    ({"text": "a", "page_cues": ["b"]}, ["#"]),
+    ({"url": "https://example.org/"}, ["#/url"]),
+]
+
+
+@pytest.mark.parametrize(("body", "pointers"), INVALID)
+def test_a_body_at_fault_names_the_field(client, body, pointers):
+    problem = assert_problem(post(client, body), 422)
+    assert [error["pointer"] for error in problem["errors"]] == pointers
+    assert all(error["detail"] for error in problem["errors"])
+
+
+def test_a_problem_does_not_repeat_what_was_sent(client):
+    response = post(client, {"blocks": [{"id": 1, "text": ["secret"]}], "lang": "secret!"})
+    assert "secret" not in response.text
+
+
+def test_many_faults_are_not_all_told(client):
+    problem = assert_problem(post(client, {"blocks": [1] * 5000}), 422)
+    assert len(problem["errors"]) == 20
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "text/html", None],
+)
+def test_only_json_is_taken(client, content_type):
+    # These are the types that a web page can send to another origin without asking first.
+    response = client.post("/check", data='{"text": "a"}', content_type=content_type)
+    assert_problem(response, 415)
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "192.0.2.1:8765", "", "localhost.", "[::1"]
+)
+@pytest.mark.parametrize("path", ["/check", "/rules", "/health/live", "/nothing"])
+def test_only_known_host_names_are_answered(client, host, path):
+    assert_problem(client.get(path, headers={"Host": host}), 421)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1:8765", "localhost:1234", "[::1]:8765"])
+def test_known_host_names(client, host):
+    assert client.get("/health/live", headers={"Host": host}).status_code == 200
+
+
+def test_no_other_origin_may_read(client):
+    response = client.get("/rules", headers={"Origin": "https://evil.example"})
+    assert not [name for name, _ in response.headers if name.startswith("Access-Control")]
+
+
+def test_ten_megabytes_are_refused_and_the_service_goes_on(client):
+    assert_problem(post(client, {"text": "a" * 10_000_000}), 413)
+    assert len(found(client, text=CONTESTED)) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("get", "/check", 405), ("post", "/rules", 405), ("get", "/", 404), ("get", "/rules/", 404)],
+)
+def test_other_addresses_and_methods(client, method, path, status):
+    assert_problem(getattr(client, method)(path), status)
+
+
+MANY = 100_000
+HEAVY = {
+    "nested": {"html": "<div>" * MANY + CONTESTED},
+    "without a space": {"text": "a" * 3_000_000},
+    "digits": {"text": "1" * 1_000_000},
+    "spaced digits": {"text": "1 " * 200_000},
+    "one sentence": {"text": "Welles Orson " * 50_000},
+    "marks": {"text": "«(" * 200_000},
+    "accents": {"text": "e" + "\u0301" * 500_000},
+    "ideographs": {"text": "説" * 300_000},
+    "many blocks": {"blocks": [{"id": str(n), "text": "Orson"} for n in range(20_000)]},
+}
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_heavy_page_is_answered(client, name):
+    assert post(client, HEAVY[name]).status_code == 200
+
+
+def assert_problem(response, status: int) -> dict[str, Any]:
+    assert response.status_code == status
+    assert response.content_type == "application/problem+json"
+    problem = json.loads(response.data)
+    assert problem["status"] == status
+    assert problem["type"] == "about:blank"
+    assert problem["title"]
+    assert problem["detail"]
+    return problem
+
+
+# Rules and health
+
+
+def test_rules_are_listed_without_drafts(client):
+    answer = client.get("/rules").json
+    assert {"test-welles-panic", "test-welles-lost"} <= set(answer["rules"])
+    assert "test-welles-draft" not in answer["rules"]
+    assert client.get("/health/ready").json == {
+        "status": "ready",
+        "rulebase": answer["rulebase"],
+        "rules": len(answer["rules"]),
+    }
+
+
+def test_one_rule(client):
+    listed = client.get("/rules").json["rules"]["test-welles-lost"]
+    one = client.get("/rules/test-welles-lost").json
+    assert one == {"id": "test-welles-lost", "status": "live", **listed}
+    for rule_id in ("test-welles-draft", "none", "%00", "%FF", "..%2F"):
+        assert_problem(client.get(f"/rules/{rule_id}"), 404)
+
+
+def test_rules_known_already_are_not_sent_again(client):
+    etag = client.get("/rules").headers["ETag"]
+    response = client.get("/rules", headers={"If-None-Match": etag})
+    assert (response.status_code, response.data) == (304, b"")
+
+
+# Settings
+
+SETTINGS = [
+    ({"HOSTS": ["check.example"]}, {}, "check.example", 200),
+    ({"HOSTS": ["check.example"]}, {}, "localhost", 421),
+    ({}, {"CONTRESOURCE_HOSTS": "a.example, b.example"}, "b.example", 200),
+    ({"HOSTS": ["c.example"]}, {"CONTRESOURCE_HOSTS": "a.example"}, "a.example", 421),
+]
+
+
+@pytest.mark.parametrize(("config", "environ", "host", "status"), SETTINGS)
+def test_hosts_are_configured(monkeypatch, config, environ, host, status):
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    client = create_app(config).test_client()
+    assert client.get("/health/live", headers={"Host": host}).status_code == status
+
+
+def test_body_limit_and_rules_are_configured(monkeypatch):
+    monkeypatch.setenv("CONTRESOURCE_MAX_BODY", "60")
+    monkeypatch.setenv("CONTRESOURCE_RULES", str(RULES))
+    client = create_app().test_client()
+    assert len(found(client, text="Orson Welles paniqua")) == 1
+    assert_problem(post(client, {"text": "a" * 60}), 413)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("MAX_BODY", "much"), ("MAX_BODY", "0"), ("HOSTS", " , "), ("RULES", "/no/such/folder")],
+)
+def test_a_setting_that_cannot_be_used_stops_the_start(monkeypatch, name, value):
+    monkeypatch.setenv(f"CONTRESOURCE_{name}", value)
+    with pytest.raises(ContresourceError):
+        create_app()
+
+
+def test_broken_rules_stop_the_start_with_every_problem(tmp_path):
+    (tmp_path / "one.yml").write_text("id: one\n")
+    (tmp_path / "two.yml").write_text("id: two\nid: two\n")
+    with pytest.raises(RuleErrors) as stopped:
+        create_app({"RULES": [tmp_path]})
+    assert {problem.file.name for problem in stopped.value.problems} == {"one.yml", "two.yml"}
+
+
+# Whatever is sent
+
+WORDS = st.sampled_from(
+    [CONTESTED, "Orson Welles", "paniqué", "perdu", "50 000", "«", "\n\n", "🎙", "\u00ad", "e\u0301"]
+)
+TEXTS = st.lists(WORDS | st.text(max_size=5)).map(" ".join)
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["text", "html", "blocks", "id", "lang", "published", "offsets"]),
+            inner,
+            max_size=4,
+        )
+    ),
+)
+
+
+@given(st.binary(max_size=200) | ANY_JSON.map(lambda value: json.dumps(value).encode()))
+def test_no_body_is_answered_with_a_500(body):
+    assert post(APP.test_client(), body).status_code in (200, 400, 422)
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(["text", "html"]), st.sampled_from(["codepoint", "utf16"]))
+def test_offsets_delimit_exact_and_the_answer_is_the_same_twice(text, name, offsets):
+    body = {name: text, "offsets": offsets}
+    answer = post(APP.test_client(), body).json
+    assert answer == post(APP.test_client(), body).json
+    blocks = {
+        block["id"]: block["text"] for block in answer.get("blocks", [{"id": "0", "text": text}])
+    }
+    for match in answer["matches"]:
+        for place in ({**match, "text": match["exact"]}, *match["why"]):
+            assert _between(blocks[place["block"]], place, offsets) == place["text"]
+
+
+def _between(text: str, place: dict[str, Any], offsets: str) -> str:
+    if offsets == "codepoint":
+        return text[place["start"] : place["end"]]
+    return text.encode("utf-16-le")[2 * place["start"] : 2 * place["end"]].decode("utf-16-le")
+
+
+def test_an_error_of_ours_says_where_but_not_the_text(client, monkeypatch, caplog):
+    text = "secret"
+
+    def fail(*_: object) -> None:
+        raise ValueError(f"this page can't be read: {text}")
+
+    monkeypatch.setattr("contresource.api.check.guess_language", fail)
+    with caplog.at_level(logging.DEBUG):
+        response = post(client, {"text": text})
+    assert_problem(response, 500)
+    assert "ValueError" in caplog.text
+    assert text not in caplog.text + response.text
+
+
+def test_nothing_of_a_page_is_logged(client, caplog):
+    with caplog.at_level(logging.DEBUG):
+        found(client, text=f"secret {CONTESTED}", page_cues=[])
+        found(client, html=f"<p>secret {CONTESTED}")
+        post(client, {"text": "secret", "secret": 1})
+    assert "secret" not in caplog.text
