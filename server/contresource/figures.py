@@ -98,6 +98,8 @@ class Reading:
 def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) -> Figure:
     """The number in digits that opens at word `first`, which begins with a digit after so many letters (USD115)."""
     parts, signs, last = _collect(words, first, letters)
+    if first and words.gap(first) == "," and words.folded[first - 1][-1] in _DIGITS:
+        parts, signs, last = parts[:1], [], first + 1  # further on in a list: 22,24,26
     start, value, other, used = words.starts[first] + letters, None, None, len(parts)
     if sum(map(len, parts)) <= _MOST_DIGITS:
         used, value, other = _interpret(parts, signs, reading.decimal)

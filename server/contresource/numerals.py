@@ -348,10 +348,9 @@ class _Reader:
             return self._linked_digits()
         if token.kind not in ("small", "fourscore"):
             return False
-        if (part := self.fraction(self.next + 1)) is not None and part[0] < 1:
-            return False
         if self.sum.ends_high:
-            linked = not self.alone
+            part = self.fraction(self.next + 1)
+            linked = not self.alone and (part is None or part[0] >= 1)
         else:
             linked = self.sum.room[1] >= 10 and token.value in self.numerals.units_linked
         if not linked or not self.sum.fits(token.value):
@@ -534,7 +533,7 @@ def _tail(reader: _Reader, value: Amount) -> tuple[bool, Amount]:
         return _over_part(reader, token, value)
     if (
         token is not None
-        and token.kind == "small"
+        and token.kind in ("small", "fourscore")
         and (composite := _composite(reader)) is not None
     ):
         below, reader.next = composite
@@ -598,6 +597,8 @@ def _and_fraction(reader: _Reader, value: Amount) -> Amount:
     token = reader.token(index)
     if token is not None and token.kind == "scale":
         factor, index = token.value, index + 1
+        if not reader.sum.terms:  # « fünf und drei Viertel Milliarden »
+            value = times(value, factor)
     elif reader.sum.group is None and reader.sum.terms:
         factor = reader.sum.terms[-1][2]
     reader.next = index

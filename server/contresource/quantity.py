@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
@@ -99,6 +98,7 @@ class _Idioms:
     labels: frozenset[str]
     before_year: frozenset[str]
     minus: frozenset[str]
+    less: frozenset[str]
     not_minus_after: frozenset[str]
     one: frozenset[str]
     one_after: frozenset[str]
@@ -141,6 +141,7 @@ def _idioms(language: str) -> _Idioms:
         all_of("LABELS"),
         all_of("BEFORE_YEAR"),
         all_of("MINUS"),
+        all_of("LESS"),
         all_of("NOT_MINUS_AFTER"),
         table.ONE,
         table.ONE_AFTER,
@@ -297,8 +298,11 @@ class _Scanner:
     def _in_words(self, index: int) -> Number | None:
         words, numerals = self.words, self.idioms.numerals
         first = index
-        if index and words.folded[index - 1] in numerals.articles and joins(words.gap(index)):
-            if words.folded[index - 1] not in numerals.starters:
+        if index and joins(words.gap(index)):
+            before = words.folded[index - 1]
+            token = numerals.tokens.get(before)
+            quarter = token is not None and token.kind == "part" and token.value == 4
+            if quarter or (before in numerals.articles and before not in numerals.starters):
                 first = index - 1
         number = read_number(words, first, numerals)
         return number and self._signed(number)
@@ -661,14 +665,11 @@ class _Scanner:
                     number, start=words.text.index(gap[-2]), value=-number.value, others=()
                 )
         before = words.folded[number.first - 1] if number.first else ""
-        if before in idioms.minus and joins(gap):
-            earlier = words.folded[number.first - 2] if number.first > 1 else ""
-            counted = earlier[:1] in _DIGITS and earlier != ""
-            if earlier not in idioms.not_minus_after and not counted:
-                start = words.starts[number.first - 1]
-                return replace(
-                    number, first=number.first - 1, start=start, value=-number.value, others=()
-                )
+        earlier = words.folded[number.first - 2] if number.first > 1 else ""
+        less = before in idioms.less and earlier not in idioms.not_minus_after
+        if joins(gap) and (before in idioms.minus or (less and not earlier[-1:].isdigit())):
+            start = words.starts[number.first - 1]
+            return replace(number, first=number.first - 1, start=start, value=-number.value, others=())
         return number
 
     def _with_unit(self, number: Number) -> _Found:
@@ -766,9 +767,11 @@ class _Scanner:
         if part.last >= len(words) or not joins(words.gap(part.last)):
             return True
         after = unit_after(words, part, self.idioms.units, False)
-        if after is not None or (self._multiplied_by(part.last)):
+        if after is not None or self._multiplied_by(part.last):
             return False
-        return not linked or words.folded[part.last] in self.idioms.numerals.conjunctions
+        if linked:
+            return words.folded[part.last] in self.idioms.numerals.conjunctions
+        return part.value >= 10
 
     def _multiplied_by(self, index: int) -> bool:
         token = self.idioms.numerals.token(self.words.folded[index])

@@ -122,6 +122,7 @@ class UnitWords:
     names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
     of: frozenset[str]
     hours: frozenset[str]
+    percentages: frozenset[str]
     times: frozenset[str]
 
 
@@ -149,7 +150,11 @@ def unit_words(language: str) -> UnitWords:
         under.sort(key=lambda name: -len(name[0]))
     table, english = lang.LANGUAGES[language], lang.LANGUAGES["en"]
     return UnitWords(
-        names, table.OF | english.OF, table.HOURS | english.HOURS, table.TIMES | english.TIMES
+        names,
+        table.OF | english.OF,
+        table.HOURS | english.HOURS,
+        frozenset("pourcentage percentage porcentaje percentuale porcentagem".split()),
+        table.TIMES | english.TIMES,
     )
 
 
@@ -161,11 +166,24 @@ def unit_after(words: Words, number: Number, known: UnitWords, money_written: bo
         return Unit(
             name, number.first, number.last, number.start, _sign_end(words, number.end, found[1])
         )
-    if (found := _SIGN_AFTER.match(gap)) is not None and "\n" not in found[0]:
+    if (found := _SIGN_AFTER.match(gap)) is not None and not _opens_next(words, number, gap, found):
         return _owned_sign(words, number, number.last, number.end, found[1])
     if _TIMES_AFTER.match(gap):
         return Unit("x", number.first, number.last, number.start, _sign_end(words, number.end, "×"))
     return _named(words, number, known, money_written)
+
+
+def _opens_next(words: Words, number: Number, gap: str, found: re.Match[str]) -> bool:
+    """Whether a sign after a number opens the next amount: "5 $10 bills", "1 $ 10 dollars"."""
+    last, rest = number.last, gap[found.end() :]
+    if "\n" in found[0]:
+        return True
+    if last >= len(words) or rest.strip() or not words.folded[last][0].isdigit() or found[0] == found[1]:
+        return False
+    if not rest:
+        return True
+    part = words.folded[last + 1] if last + 1 < len(words) else ""
+    return part not in currencies.PARTS
 
 
 def _next_start(words: Words, index: int) -> int:
@@ -225,6 +243,8 @@ def _phrase(words: Words, number: Number, index: int, known: UnitWords) -> Unit 
         if tuple(words.folded[index + 1 : last]) == rest and all(
             joins(words.gap(i)) or words.gap(i) == ". " for i in range(index + 1, last)
         ):
+            if word in known.percentages and not rest and number.value == 1:  # « un pourcentage de »
+                return None
             return Unit(name, number.first, last, number.start, words.ends[last - 1], by_word=True)
     doubtful = currencies.DOUBTFUL_NOUNS.get(word)
     if doubtful and (number.scaled or number.value >= _FEWEST_FOR_DOUBTFUL):

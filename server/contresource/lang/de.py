@@ -65,6 +65,7 @@ ONE_BEFORE = frozenset("ander andere anderen anderer".split())
 INDEFINITE = frozenset("mehrere einige viele paar".split())
 POINT = frozenset("komma punkt".split())
 MINUS = frozenset("minus".split())
+LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"halb": 2, "halbe": 2, "halben": 2, "halber": 2, "halbes": 2, "halfte": 2}
 LONE_HALVES = frozenset("halfte".split())

@@ -79,6 +79,7 @@ ONE_BEFORE = frozenset("another".split())
 INDEFINITE = frozenset("several few many".split())
 POINT = frozenset("point dot".split())
 MINUS = frozenset("minus negative".split())
+LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"half": 2, "halves": 2}
 LONE_HALVES: frozenset[str] = frozenset()

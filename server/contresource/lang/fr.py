@@ -78,9 +78,11 @@ ONE = frozenset("un une".split())
 ONE_AFTER = frozenset("l chaque quelqu chacun comme".split())
 ONE_BEFORE = frozenset("autre".split())
 # … nor beside these: how many is not said.
-INDEFINITE = frozenset("plusieurs quelques des certains certaines".split())
+INDEFINITE = frozenset("plusieurs quelques".split())
 POINT = frozenset("virgule point".split())
-MINUS = frozenset("moins negatif negative soustraire".split())
+MINUS = frozenset("negatif negative soustraire".split())
+# "Moins" is a minus, save after these (« au moins cinq »).
+LESS = frozenset({"moins"})
 NOT_MINUS_AFTER = frozenset("au le la les de du pas en d bien tout encore ou".split())
 HALVES = {"demi": 2, "demie": 2, "demis": 2, "demies": 2, "moitie": 2}
 LONE_HALVES = frozenset("demi moitie".split())
