@@ -14,6 +14,9 @@ Span = tuple[int, int]
 """A range of word indexes, last exclusive."""
 Hits = dict[int, list[Span]]
 """Where each term stands, by term number."""
+_Entry = tuple[
+    int, int, tuple[str, ...]
+]  # a term's number, the place of a word in it, its words if several
 
 _KNOWN_WORDS_AT_MOST = 300_000
 _FEW = 40
@@ -54,14 +57,12 @@ class Index:
             recogniser for rule in rulebase.live() for recogniser in self._recognisers(rule)
         ]
         self._anchored = self._anchor(page_wide=False), self._anchor(page_wide=True)
-        self._exact_first: dict[str, list[int]] = defaultdict(list)
-        self._open_first: dict[str, list[int]] = defaultdict(list)
-        for number, term in enumerate(self.terms):
-            (self._open_first if term[0][-1] == "*" else self._exact_first)[
-                term[0].rstrip("*")
-            ].append(number)
-        self._open_lengths = sorted({len(start) for start in self._open_first})
-        self._starting: dict[str, tuple[int, ...]] = {}
+        # Where each term is looked up: by its rarest word, open or not, and that word's place in the term.
+        self._exact: dict[str, list[_Entry]] = defaultdict(list)
+        self._open: dict[str, list[_Entry]] = defaultdict(list)
+        self._enter_terms()
+        self._open_lengths = sorted({len(start) for start in self._open})
+        self._known: dict[str, tuple[_Entry, ...]] = {}
 
     def _recognisers(self, rule: Rule) -> Iterable[Recogniser]:
         for i, pattern in enumerate(rule.match):
@@ -125,31 +126,40 @@ class Index:
                         by_term.setdefault(term, []).append(number)
         return anchored
 
-    def _starting_with(self, word: str) -> tuple[int, ...]:
-        """The terms whose first word accepts this word."""
-        if len(self._starting) > _KNOWN_WORDS_AT_MOST:
-            self._starting.clear()
-        found = list(self._exact_first.get(word, ()))
+    def _enter_terms(self) -> None:
+        uses = Counter(word for term in self.terms for word in term)
+        for number, term in enumerate(self.terms):
+            place = min(range(len(term)), key=lambda i: (uses[term[i]], -len(term[i])))
+            word = term[place]
+            entry = number, place, term if len(term) > 1 else ()
+            (self._open if word[-1] == "*" else self._exact)[word.rstrip("*")].append(entry)
+
+    def _entries(self, word: str) -> tuple[_Entry, ...]:
+        """The terms that are looked up by a word like this one."""
+        if len(self._known) > _KNOWN_WORDS_AT_MOST:
+            self._known.clear()
+        found = list(self._exact.get(word, ()))
         for length in self._open_lengths:
             if length > len(word):
                 break
-            found += self._open_first.get(word[:length], ())
-        self._starting[word] = result = tuple(found)
+            found += self._open.get(word[:length], ())
+        self._known[word] = result = tuple(found)
         return result
 
     def find(self, folded: Sequence[str]) -> Hits:
         """Where every term stands in a text of folded words."""
         hits: Hits = {}
-        starting = self._starting
-        for first, word in enumerate(folded):
-            numbers = starting.get(word)
-            if numbers is None:
-                numbers = self._starting_with(word)
-            for number in numbers:
-                term = self.terms[number]
-                last = first + len(term)
-                if len(term) == 1 or (last <= len(folded) and _reads(term, folded, first)):
-                    hits.setdefault(number, []).append((first, last))
+        known = self._known
+        for index, word in enumerate(folded):
+            entries = known.get(word)
+            if entries is None:
+                entries = self._entries(word)
+            for number, place, term in entries:
+                first = index - place
+                if not term:
+                    hits.setdefault(number, []).append((index, index + 1))
+                elif first >= 0 and _reads(term, folded, first):
+                    hits.setdefault(number, []).append((first, first + len(term)))
         return hits
 
     def candidates(self, terms: Set[int], *, page_wide: bool = False) -> list[Recogniser]:
@@ -187,10 +197,12 @@ def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> l
 
 
 def _reads(term: tuple[str, ...], folded: Sequence[str], first: int) -> bool:
-    return all(
-        folded[first + i].startswith(word[:-1]) if word[-1] == "*" else folded[first + i] == word
-        for i, word in enumerate(term)
-    )
+    if first + len(term) > len(folded):
+        return False
+    for index, word in enumerate(term, first):
+        if folded[index] != word and not (word[-1] == "*" and folded[index].startswith(word[:-1])):
+            return False
+    return True
 
 
 def _borrow(pattern: Pattern, established: Established) -> Established:
