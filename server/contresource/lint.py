@@ -182,8 +182,10 @@ def _as_if_live(rulebase: RuleBase, rules: dict[str, Rule]) -> RuleBase:
 
 def _is_stop_word(entry: str) -> bool:
     term = term_of(entry)
-    return all(word in lang.FUNCTION_WORDS for word in term) or (
-        term[-1][-1] == "*" and len(term) == 1 and len(term[0]) < 4
+    if len(term) == 1 and term[0][-1] == "*":
+        return len(term[0]) < 4
+    return any(
+        all(word in table.FUNCTION_WORDS for word in term) for table in lang.LANGUAGES.values()
     )
 
 

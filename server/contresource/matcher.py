@@ -85,7 +85,9 @@ def _settle(group: Sequence[Found]) -> list[Match]:
     matches = [_match(found) for found in kept]
     settled = any(m.relation == "same" and m.stance != "denied" for m in matches)
     # Beside the examined number, the others of the sentence are its details.
-    return [m for m in matches if not (settled and m.relation == "variant")]
+    matches = [m for m in matches if not (settled and m.relation == "variant")]
+    # Several numbers of one clause say one thing, unless one is asserted and the other denied.
+    return list({(m.start, m.end, m.stance): m for m in reversed(matches)}.values())
 
 
 def _corrected(found: Found, because: Sequence[Cue]) -> Found:
