@@ -68,7 +68,6 @@ MINUS = frozenset("minus".split())
 LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"halb": 2, "halbe": 2, "halben": 2, "halber": 2, "halbes": 2, "halfte": 2}
-LONE_HALVES = frozenset("halfte".split())
 DENOMINATORS = {
     "drittel": 3, "viertel": 4, "funftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10,
     "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000,
@@ -181,4 +180,43 @@ STANCE = {
     "by": "von",
     "of": "von, uber, zu",
     "that": "dass, wonach",
+}
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
+    "weekdays_short": "mo di mi do fr sa so",
+    "seasons": "winter fruhling/fruhjahr sommer herbst",
+    "ordinals": """
+        erstes/ersten/erste/1 zweites/zweiten/zweite/2 drittes/dritten/dritte/3 viertes/vierten/vierte/4""",
+    "day": "tag tage tagen",
+    "week": "woche wochen",
+    "month": "monat monate monaten",
+    "quarter": "quartal quartals",
+    "half": "halbjahr halbjahres",
+    "year": "jahr jahre jahren jahres",
+    "decade": "jahrzehnt",
+    "early": "anfang, beginn",
+    "middle": "mitte",
+    "late": "ende",
+    "filler": "des jahres, des, im, im jahr, jahr, von, im jahre",
+    "this": "diese, diesen, dieser, dieses, diesem",
+    "last_before": """
+        letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangenes, vergangener,
+        vorige, vorigen""",
+    "next_before": "nachste, nachsten, nachster, nachstes, kommende, kommenden, kommendes",
+    "last_many": "letzten, vergangenen",
+    "next_many": "nachsten, kommenden",
+    "about": "etwa, rund, knapp, gut, mehr als, uber",
+    "ago_before": "vor",
+    "ahead_before": "in",
+    "days": """
+        heute 0, gestern -1, vorgestern -2, morgen 1, ubermorgen 2, heute morgen 0, heute abend 0,
+        gestern abend -1""",
+    "days_not": "am morgen, guten morgen, jeden morgen, der morgen, den morgen",
+    "the": "am den der dem",
+    "to": "bis und",
+    "every": "jeden jeder",
+    "in": "in seit jahr jahre bis ab ende anfang mitte im",
+    "small": "ein eine einem einer einen 1",
 }

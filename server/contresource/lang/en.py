@@ -56,7 +56,7 @@ SHORT_MULTIPLIERS = {
     "trn": 10**12,
     "mil": 10**6,
 }
-COLLECTIVES = {"couple": 2, "score": 20}
+COLLECTIVES = {"couple": 2}
 DOZENS = frozenset("dozen dozens doz dozs".split())
 # Multipliers that open no number by themselves.
 NEEDS_NUMBER = frozenset(
@@ -64,7 +64,7 @@ NEEDS_NUMBER = frozenset(
 )
 # Number words that mean something else in the languages read beside this one.
 ELSEWHERE = frozenset(
-    "one nil score couple point dot lac first quarter fourth million millions billion billions trillion trillions".split()
+    "one nil couple point dot lac first quarter fourth million millions billion billions trillion trillions".split()
 )
 # What is only counted in whole numbers.
 COUNTED = frozenset(
@@ -82,7 +82,6 @@ MINUS = frozenset("minus negative".split())
 LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"half": 2, "halves": 2}
-LONE_HALVES: frozenset[str] = frozenset()
 DENOMINATORS = {
     "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -305,4 +304,44 @@ STANCE = {
     "or": "or, and",
     "by": "by",
     "that": "that",
+}
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "monday tuesday wednesday thursday friday saturday sunday",
+    "weekdays_short": "mon tue/tues wed/weds thu/thur/thurs fri sat sun",
+    "seasons": "winter spring summer autumn/fall",
+    "ordinals": "first/1st second/2nd third/3rd fourth/4th/final/last",
+    "day": "day days",
+    "week": "week weeks",
+    "month": "month months",
+    "quarter": "quarter quarters",
+    "half": "half",
+    "year": "year years",
+    "decade": "decade decades",
+    "early": "early, beginning, start, beginning of, start of, early in, dawn of, opening of",
+    "middle": "mid, middle, middle of, midway through",
+    "late": "late, end, end of, late in, close of, tail end of",
+    "filler": """
+        of, of the, the, in, the year, of the year, year, fiscal, calendar, the month of, of the month of,
+        fy""",
+    "this": "this",
+    "last_before": "last",
+    "next_before": "next",
+    "last_many": "last, past, previous",
+    "next_many": "next, coming",
+    "ago_after": "ago, back",
+    "ahead_after": "from now, hence",
+    "days": """
+        today 0, yesterday -1, the day before yesterday -2, day before yesterday -2, tomorrow 1,
+        the day after tomorrow 2, day after tomorrow 2, tonight 0, last night -1, this morning 0,
+        this afternoon 0, this evening 0""",
+    "the": "the",
+    "of": "of",
+    "to": "to and through until till thru",
+    "every": "every each",
+    "in": """
+        in since during until till before after year fiscal fy calendar circa by mid late early around
+        annum""",
+    "small": "a an one 1",
 }

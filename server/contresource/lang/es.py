@@ -66,7 +66,6 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"menos"})
 NOT_MINUS_AFTER = frozenset("al lo el la de los las o mas".split())
 HALVES = {"medio": 2, "media": 2, "medios": 2, "mitad": 2}
-LONE_HALVES = frozenset("mitad".split())
 DENOMINATORS = {
     "tercio": 3, "tercios": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "septimo": 7,
     "octavo": 8, "noveno": 9, "decimo": 10, "decima": 10, "veintiunavo": 21, "centesimo": 100, "milesimo": 1000,
@@ -195,4 +194,43 @@ STANCE = {
     "by": "por",
     "of": "de, del, sobre",
     "that": "que",
+}
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "lunes martes miercoles jueves viernes sabado domingo",
+    "weekdays_short": "lun mar mie jue vie sab dom",
+    "seasons": "invierno primavera verano otono",
+    "ordinals": """
+        primer/primero/primera/1er segundo/segunda/2o tercer/tercero/tercera cuarto/ultimo""",
+    "day": "dia dias",
+    "week": "semana semanas",
+    "month": "mes meses",
+    "quarter": "trimestre trimestres",
+    "half": "semestre semestres mitad",
+    "year": "ano anos",
+    "decade": "decada",
+    "early": "principios, inicios, comienzos, inicio, comienzo",
+    "middle": "mediados",
+    "late": "finales, fines, fin, final",
+    "filler": "de, del, del ano, de ano, ano, del mes de, el ano",
+    "last": "pasado, pasada, pasados, pasadas, ultimo, ultima",
+    "next": "proximo, proxima, que viene",
+    "this": "este, esta, esto",
+    "last_before": "pasado, pasada",
+    "next_before": "proximo, proxima",
+    "last_many": "ultimos, ultimas",
+    "next_many": "proximos, proximas",
+    "about": "unos, casi, mas de",
+    "ago_before": "hace",
+    "ahead_before": "dentro de",
+    "days": """
+        hoy 0, ayer -1, anteayer -2, antes de ayer -2, pasado manana 2, anoche -1, esta manana 0,
+        esta noche 0, esta tarde 0""",
+    "the": "el",
+    "of": "de del",
+    "to": "al a y hasta",
+    "every": "cada los",
+    "in": "en desde ano anos hasta durante",
+    "small": "un una uno 1",
 }

@@ -56,7 +56,7 @@ SHORT_MULTIPLIERS = {
 # Round numbers that are nouns: « une cinquantaine de milliers ».
 COLLECTIVES = {
     "dizaine": 10, "dizaines": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "huitaine": 8, "couple": 2,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "huitaine": 8,
 }  # fmt: skip
 DOZENS = frozenset("douzaine douzaines".split())
 # Multipliers that open no number by themselves.
@@ -65,7 +65,7 @@ NEEDS_NUMBER = frozenset(
 )
 # Number words that mean something else in the languages read beside this one.
 ELSEWHERE = frozenset(
-    "un une cent cents sept seize mille mil six quart tiers point couple million millions billion billions trillion trillions demi".split()
+    "un une cent cents sept seize mille mil six quart tiers point million millions billion billions trillion trillions demi".split()
 )
 # What is only counted in whole numbers.
 COUNTED = frozenset(
@@ -85,7 +85,6 @@ MINUS = frozenset("negatif negative soustraire".split())
 LESS = frozenset({"moins"})
 NOT_MINUS_AFTER = frozenset("au le la les de du pas en d bien tout encore ou".split())
 HALVES = {"demi": 2, "demie": 2, "demis": 2, "demies": 2, "moitie": 2}
-LONE_HALVES = frozenset("demi moitie".split())
 DENOMINATORS = {
     "tiers": 3, "quart": 4, "quarts": 4, "troisiemes": 3, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8,
     "neuvieme": 9, "dixieme": 10, "onzieme": 11, "douzieme": 12, "treizieme": 13, "quatorzieme": 14,
@@ -354,3 +353,51 @@ NOT_CONDITIONAL = frozenset(
 )
 # After these the conditional speaks of what did not happen.
 AFTER_UNREAL = frozenset("pu du fallu souhaite aime mieux".split())
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "weekdays_short": "lun mar mer jeu ven sam dim",
+    "seasons": "hiver printemps ete automne",
+    "ordinals": """
+        premier/premiere/1er/1ere/1re deuxieme/second/seconde/2e/2eme/2nd/2nde troisieme/3e/3eme
+        quatrieme/dernier/4e/4eme""",
+    "day": "jour jours",
+    "week": "semaine semaines",
+    "month": "mois",
+    "quarter": "trimestre trimestres",
+    "half": "semestre semestres moitie",
+    "year": "annee annees an ans",
+    "decade": "decennie decennies",
+    "early": "debut, commencement, tout debut",
+    "middle": "mi, milieu",
+    "late": "fin, toute fin",
+    "filler": """
+        de, d, du, de l, l, de la, la, le, du mois de, du mois d, le mois de, de l annee, l annee, annee,
+        de l an, l an, des annees, cette annee, en""",
+    "last": """
+        dernier, derniere, derniers, dernieres, passe, passee, passes, passees, precedent, ecoule,
+        ecoulee, ecoules, ecoulees""",
+    "next": "prochain, prochaine, prochains, prochaines",
+    "this": "ce, cet, cette",
+    "last_many": "derniers, dernieres",
+    "next_many": "prochains, prochaines",
+    "this_after": "ci",
+    "about": """
+        environ, presque, deja, pres de, pres d, plus de, plus d, a peine, quelque, moins de, moins d""",
+    "ago_before": "il y a, voila, voici, ca fait",
+    "ahead_before": "dans",
+    "days": """
+        aujourd hui 0, ce jour 0, hier -1, hier soir -1, hier matin -1, hier apres midi -1, avant hier -2,
+        demain 1, demain matin 1, apres demain 2, ce matin 0, ce soir 0, cet apres midi 0, cette nuit 0,
+        la nuit derniere -1, la veille au soir -1""",
+    "days_not": """
+        il y a aujourd hui, la veille au soir, d aujourd hui, jusqu a aujourd hui, d hier""",
+    "the": "le",
+    "of": "de d du",
+    "to": "au a et jusqu",
+    "every": "le les chaque tous des du",
+    "in": """
+        en depuis annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
+    "small": "un une 1",
+}

@@ -62,7 +62,6 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"meno"})
 NOT_MINUS_AFTER = frozenset("di al il la piu".split())
 HALVES = {"mezzo": 2, "mezza": 2, "mezzi": 2, "meta": 2}
-LONE_HALVES: frozenset[str] = frozenset()
 DENOMINATORS = {
     "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6, "sesti": 6, "ottavo": 8,
     "ottavi": 8, "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimo": 1000,
@@ -174,4 +173,41 @@ STANCE = {
     "by": "da, dal, dalla",
     "of": "di, del, della, su",
     "that": "che, secondo cui, secondo la quale",
+}
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+    "weekdays_short": "lun mar mer gio ven sab dom",
+    "seasons": "inverno primavera estate autunno",
+    "ordinals": "primo/prima/1o secondo/seconda/2o terzo/terza quarto/ultimo",
+    "day": "giorno giorni",
+    "week": "settimana settimane",
+    "month": "mese mesi",
+    "quarter": "trimestre trimestri",
+    "half": "semestre semestri meta",
+    "year": "anno anni",
+    "decade": "decennio",
+    "early": "inizio, inizi",
+    "middle": "meta",
+    "late": "fine",
+    "filler": "di, del, dell anno, dell, anno, nel, del mese di, il",
+    "last": "scorso, scorsa, scorsi, scorse, passato, passata",
+    "next": "prossimo, prossima, prossimi",
+    "this": "questo, questa, quest",
+    "last_before": "scorso, scorsa",
+    "next_before": "prossimo, prossima",
+    "last_many": "ultimi, ultime",
+    "next_many": "prossimi, prossime",
+    "ago_after": "fa",
+    "ahead_before": "tra, fra",
+    "days": """
+        oggi 0, ieri -1, ieri sera -1, l altro ieri -2, altro ieri -2, domani 1, dopodomani 2,
+        stamattina 0, stasera 0, stanotte 0""",
+    "the": "il l lo",
+    "of": "di del",
+    "to": "al a e fino",
+    "every": "ogni il i",
+    "in": "nel dal anno anni entro durante",
+    "small": "un uno una 1",
 }

@@ -59,7 +59,6 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"menos"})
 NOT_MINUS_AFTER = frozenset("ao pelo o a de os as ou".split())
 HALVES = {"meio": 2, "meia": 2, "metade": 2}
-LONE_HALVES = frozenset("metade".split())
 DENOMINATORS = {
     "terco": 3, "tercos": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6, "oitavo": 8,
     "oitavos": 8, "decimo": 10, "decimos": 10, "centesimo": 100, "centesimos": 100, "milesimo": 1000,
@@ -163,4 +162,43 @@ STANCE = {
     "by": "por, pelo, pela",
     "of": "de, do, da, sobre",
     "that": "que, segundo a qual",
+}
+
+# Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
+DATES = {
+    "weekdays": "segunda terca quarta quinta sexta sabado domingo",
+    "weekdays_short": "seg ter qua qui sex sab dom",
+    "seasons": "inverno primavera verao outono",
+    "ordinals": "primeiro/primeira/1o segundo/segunda/2o terceiro/terceira quarto/ultimo",
+    "day": "dia dias",
+    "week": "semana semanas",
+    "month": "mes meses",
+    "quarter": "trimestre trimestres",
+    "half": "semestre semestres metade",
+    "year": "ano anos",
+    "decade": "decada",
+    "early": "inicio, comeco, principio",
+    "middle": "meados",
+    "late": "fim, final, fins, finais",
+    "filler": "de, do, do ano, do ano de, ano, do mes de, o ano",
+    "last": "passado, passada, passados, passadas, ultimo, ultima",
+    "next": "proximo, proxima, que vem",
+    "this": "este, esta, neste, nesta, deste, desta, esse, nesse",
+    "last_before": "passado, passada",
+    "next_before": "proximo, proxima",
+    "last_many": "ultimos, ultimas",
+    "next_many": "proximos, proximas",
+    "about": "cerca de, quase, mais de",
+    "ago_before": "ha",
+    "ago_after": "atras",
+    "ahead_before": "daqui a, dentro de",
+    "days": """
+        hoje 0, ontem -1, anteontem -2, amanha 1, depois de amanha 2, esta manha 0, esta noite 0""",
+    "weekday_tail": "feira",
+    "the": "dia",
+    "of": "de do",
+    "to": "ao a e ate",
+    "every": "cada toda todas as",
+    "in": "em desde ano anos ate durante",
+    "small": "um uma 1",
 }

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from contresource import lang
-from contresource.figures import visible
 from contresource.lang import currencies
-from contresource.numerals import Number, joins
+from contresource.numbers.figures import visible
+from contresource.numbers.numerals import Number
+from contresource.numbers.reader import joins
 from contresource.text import Words
 
 _SIGNS = "".join(currencies.SIGNS)
@@ -103,9 +104,9 @@ def _code_before(words: Words, number: Number, gap: str) -> Unit | None:
         return None
     word, raw = words.folded[first - 1], words.raw(first - 1)
     start = words.starts[first - 1]
-    if gap == "$" or (word == "d" and words.gap(first - 1) == "$" and first > 1):
-        if words.folded[first - 2] == "u":  # U$D 90
-            return Unit("USD", first - 2, number.last, words.starts[first - 2], number.end)
+    dollars = first > 1 and words.gap(first - 1) == "$" and words.folded[first - 2] == "u"
+    if word == "d" and dollars:  # U$D 90
+        return Unit("USD", first - 2, number.last, words.starts[first - 2], number.end)
     if (found := currency_code(word, raw)) is not None:
         return Unit(found[0], first - 1, number.last, start, number.end, found[1], True)
     if word in ("dolar", "dollar", "euro") and not gap.startswith("."):
@@ -123,7 +124,16 @@ class UnitWords:
     of: frozenset[str]
     hours: frozenset[str]
     percentages: frozenset[str]
+    percent_starters: frozenset[str]
     times: frozenset[str]
+
+    def percent_at(self, words: Words, index: int) -> int | None:
+        """The word after « pour cent » and its like at word `index`; None if there is none."""
+        for rest, name in self.names.get(words.folded[index], ()):
+            last = index + 1 + len(rest)
+            if name == "%" and tuple(words.folded[index + 1 : last]) == rest:
+                return last
+        return None
 
 
 @lru_cache
@@ -154,6 +164,7 @@ def unit_words(language: str) -> UnitWords:
         table.OF | english.OF,
         table.HOURS | english.HOURS,
         frozenset("pourcentage percentage porcentaje percentuale porcentagem".split()),
+        frozenset(p.partition(" ")[0] for p in (*table.PERCENT, *english.PERCENT)),
         table.TIMES | english.TIMES,
     )
 
@@ -178,12 +189,27 @@ def _opens_next(words: Words, number: Number, gap: str, found: re.Match[str]) ->
     last, rest = number.last, gap[found.end() :]
     if "\n" in found[0]:
         return True
-    if last >= len(words) or rest.strip() or not words.folded[last][0].isdigit() or found[0] == found[1]:
+    if (
+        last >= len(words)
+        or rest.strip()
+        or not words.folded[last][0].isdigit()
+        or found[0] == found[1]
+    ):
         return False
     if not rest:
         return True
     part = words.folded[last + 1] if last + 1 < len(words) else ""
     return part not in currencies.PARTS
+
+
+def times_before(words: Words, number: Number) -> Unit | None:
+    """×10."""
+    if not number.first:
+        return None
+    gap = visible(words.text[words.ends[number.first - 1] : number.start])
+    if _TIMES_BEFORE.search(gap) is None:
+        return None
+    return Unit("x", number.first, number.last, words.text.rindex("×", 0, number.start), number.end)
 
 
 def _next_start(words: Words, index: int) -> int:
@@ -243,15 +269,17 @@ def _phrase(words: Words, number: Number, index: int, known: UnitWords) -> Unit 
         if tuple(words.folded[index + 1 : last]) == rest and all(
             joins(words.gap(i)) or words.gap(i) == ". " for i in range(index + 1, last)
         ):
-            if word in known.percentages and not rest and number.value == 1:  # « un pourcentage de »
+            if (
+                word in known.percentages and not rest and number.value == 1
+            ):  # « un pourcentage de »
                 return None
             return Unit(name, number.first, last, number.start, words.ends[last - 1], by_word=True)
     doubtful = currencies.DOUBTFUL_NOUNS.get(word)
-    if doubtful and (number.scaled or number.value >= _FEWEST_FOR_DOUBTFUL):
+    if doubtful and number.value >= _FEWEST_FOR_DOUBTFUL:
         return Unit(
             doubtful, number.first, index + 1, number.start, words.ends[index], by_word=True
         )
-    if (part := currencies.PARTS.get(word)) is not None and not number.scaled:
+    if (part := currencies.PARTS.get(word)) is not None and number.factor == 1:
         return Unit(part, number.first, index + 1, number.start, words.ends[index], by_word=True)
     if word in known.times:
         return Unit("x", number.first, index + 1, number.start, words.ends[index], by_word=True)
@@ -272,13 +300,22 @@ def _machine_hours(words: Words, number: Number, index: int, known: UnitWords) -
             return None
         word = words.folded[last]
         if word in known.hours:
-            last += 1
-            while last < len(words) and joins(words.gap(last)) and _is_machine(words.folded[last]):
-                last += 1
+            last = _end_of_machines(words, last + 1, known)
             return Unit("h", number.first, last, number.start, words.ends[last - 1], by_word=True)
         if not _is_machine(word):
             return None
     return None
+
+
+def _end_of_machines(words: Words, last: int, known: UnitWords) -> int:
+    """The word after « GPU », « de GPU H800 », « de calcul » behind the hours."""
+    place = last + (last < len(words) and words.folded[last] in known.of)
+    end = last
+    while place < len(words) and joins(words.gap(place)) and joins(words.gap(place - 1)):
+        if not (_is_machine(words.folded[place]) or words.folded[place] in ("calcul", "compute")):
+            break
+        place = end = place + 1
+    return end
 
 
 def _is_machine(word: str) -> bool:

@@ -86,13 +86,14 @@ class Reading:
     """How a language writes numbers, and what the word after a number says of its separators.
 
     `decimal`: the decimal sign. `counted`: words for what is only counted whole (GPUs, people): three digits after a
-    sign are a group there. `scales`: words such as « millions » before which a dot is taken for an English decimal
-    point (« 2.788 millions »).
+    sign are a group there. `scales`: multipliers (« millions », M): three digits before them are decimals where
+    the language has the sign for decimals, and with `english_points` after any dot (« 2.788 millions »).
     """
 
     decimal: str
     counted: Container[str] = frozenset()
     scales: Container[str] = frozenset()
+    english_points: bool = False
 
 
 def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) -> Figure:
@@ -104,29 +105,42 @@ def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) ->
     if sum(map(len, parts)) <= _MOST_DIGITS:
         used, value, other = _interpret(parts, signs, reading.decimal)
         last = first + used
-        if used == 2 and other is not None and _means_other(words, last, signs[0], reading):
-            value, other = other, value
-    if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):
-        start -= 1
-        value, other = Decimal(f"0.{parts[0]}"), None
     skipped = letters if used == 1 else 0
     written = words.raw(last - 1)[skipped:]
     end = words.starts[last - 1] + skipped + _written_length(written, len(parts[used - 1]))
     tail = words.text[end : words.ends[last - 1]]
+    if other is not None and value is not None:
+        value, other = _in_context(words, last, (value, other), signs[0], reading, tail)
+    if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):
+        start -= 1
+        value, other = Decimal(f"0.{parts[0]}"), None
     return Figure(first, last, start, end, value, other, tail, used > 1)
 
 
-def _means_other(words: Words, last: int, sign: str, reading: Reading) -> bool:
-    """Whether what surrounds « 50,000 » or « 2.788 » says that the sign is not what the language makes of it."""
+def _in_context(
+    words: Words, last: int, values: tuple[Value, Value], sign: str, reading: Reading, tail: str
+) -> tuple[Value, Value | None]:
+    """What « 50,000 » or « 2.788 » is taken for, beside what follows it, and what else it may be.
+
+    `values`: what the language makes of the sign, then the other value.
+    """
+    usual, other = values
     following = words.folded[last] if last < len(words) and words.gap(last).isspace() else ""
+    if tail or following in reading.scales:
+        point = sign == "." and (reading.english_points or bool(tail)) and other != int(other)
+        return (other, None) if sign != reading.decimal and point else (usual, None)
     if sign != reading.decimal:
-        return following in reading.scales
-    if following in reading.counted or any(map(str.isdigit, following)):
-        return not following[:1].isdigit()
-    if not words.folded[last - 1].startswith(_ZEROS):
-        return False
+        return usual, other
+    if following in reading.counted or _is_name(following):
+        return other, usual
     around = words.gap(last - 2)[-2:] + words.gap(last)[:2]
-    return following.isalpha() or any(sign in around for sign in _MONEY_SIGNS)
+    counts = following.isalpha() or any(sign in around for sign in _MONEY_SIGNS)
+    return (other, usual) if counts and words.folded[last - 1] == _ZEROS else values
+
+
+def _is_name(word: str) -> bool:
+    """H100, A100s: a name with digits in it."""
+    return bool(word) and not word[0].isdigit() and any(map(str.isdigit, word))
 
 
 def _written_length(raw: str, digits: int) -> int:

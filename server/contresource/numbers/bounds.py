@@ -1,4 +1,4 @@
-"""What is said of a number beside it: more than, at most, about; and which words open and link a range."""
+"""What is said of a quantity beside it: more than, at most, about."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from contresource import lang
-from contresource.figures import visible
+from contresource.numbers.figures import visible
 from contresource.text import Words
 
 _LONGEST = 4
@@ -56,12 +56,21 @@ def bounds_of(language: str) -> Bounds:
     )
 
 
-def bound_before(words: Words, first: int, start: int, bounds: Bounds) -> str | None:
-    """The bound said or written before a quantity that starts at word `first`, code point `start`."""
+def bound_of(
+    words: Words, first: int, start: int, last: int, end: int, bounds: Bounds
+) -> str | None:
+    """The comparator said or written around the words `first` to `last` (exclusive), code points `start` to `end`."""
+    after = visible(words.text[end : words.starts[last] if last < len(words) else len(words.text)])
+    if _PLUS.match(after.lstrip("*_` ")):
+        return ">="
+    return _before(words, first, start, bounds) or _after(words, last, after, bounds)
+
+
+def _before(words: Words, first: int, start: int, bounds: Bounds) -> str | None:
     gap = visible(words.text[words.ends[first - 1] if first else 0 : start])
     if (found := _SIGN.search(gap)) is not None:
         sign = found[1]
-        if sign == "=" or gap[: found.start()].endswith("="):
+        if gap[: found.start()].endswith(("=", "-")):  # "=>" and "->" are arrows
             return None
         return sign if sign in (">=", "<=") else _SIGNS[sign[0]]
     if not first or _BREAK.search(gap):
@@ -77,14 +86,10 @@ def bound_before(words: Words, first: int, start: int, bounds: Bounds) -> str | 
     return None
 
 
-def bound_after(words: Words, last: int, end: int, bounds: Bounds) -> str | None:
-    """The bound after a quantity that ends before word `last`, at code point `end`: "+", « ou plus »."""
-    gap = visible(words.text[end : words.starts[last] if last < len(words) else len(words.text)])
-    if _PLUS.match(gap.lstrip("*_` ")):
-        return ">="
+def _after(words: Words, last: int, gap: str, bounds: Bounds) -> str | None:
     if last >= len(words) or words.folded[last] not in bounds.first_words or _BREAK.search(gap):
         return None
-    for length in range(3, 0, -1):
+    for length in range(_LONGEST, 0, -1):
         if (bound := bounds.after.get(" ".join(words.folded[last : last + length]))) is not None:
             return bound
     return None
