@@ -1,0 +1,110 @@
+"""Dates in a text: which days they mean, as exactly as the text says it, and where they stand."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from contresource import lang
+from contresource.dateforms import Form, FormReader, Tables, day_comes_first, tables_of
+from contresource.period import Precision, days_of
+from contresource.text import Words, guess_language
+
+# Words between two dates that share a year ("January 27 to February 3, 2025").
+_WORDS_BETWEEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date found in a text.
+
+    `start` to `end`: code points of the text. `from_` to `to`: the days meant, both included. `precision`: the unit
+    that is named: day, week, month, quarter, half, season, year or decade ("early 2025" is of a year, from January to
+    April). `first` to `last`: word indexes, last exclusive.
+    """
+
+    start: int
+    end: int
+    from_: datetime.date
+    to: datetime.date
+    precision: Precision
+    first: int
+    last: int
+
+
+def dates(
+    words: Words, language: str | None = None, published: datetime.date | None = None
+) -> list[Date]:
+    """The dates of a text in order, without overlaps; in linear time, and without errors whatever the text.
+
+    `language` (such as "fr") decides what 03/04/2025 means and which words are read; guessed when not given.
+    `published` is the day from which "yesterday" and dates without a year are counted: nothing depends on today.
+    Where it is not given, these are left out.
+    """
+    if isinstance(published, datetime.datetime):
+        published = published.date()
+    if language not in lang.LANGUAGES:
+        language = guess_language(words.text[words.start : words.end])
+    tables = tables_of(_languages(language))
+    reader = FormReader(words, tables, day_comes_first(words, language))
+    found = []
+    for form in _dated(_apart(reader.forms()), words, tables):
+        days = days_of(form.period, published)
+        if days is not None:
+            end = words.ends[form.last - 1] if form.end is None else form.end
+            found.append(
+                Date(words.starts[form.first], end, *days, form.period.unit, form.first, form.last)
+            )
+    return found
+
+
+def _languages(language: str | None) -> tuple[str, ...]:
+    """The languages whose words are read: French and English beside each other, the others alone."""
+    if language is None or language in ("fr", "en"):
+        return ("fr", "en") if language == "fr" else ("en", "fr")
+    return (language,)
+
+
+def _apart(forms: Iterable[Form]) -> list[Form]:
+    """The longest of overlapping forms, in order."""
+    taken: set[int] = set()
+    kept = []
+    for form in sorted(forms, key=lambda f: (f.first - f.last, f.first)):
+        span = range(form.first, form.last)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            kept.append(form)
+    return sorted(kept, key=lambda f: f.first)
+
+
+def _dated(forms: list[Form], words: Words, tables: Tables) -> list[Form]:
+    """Forms without a year take that of the date to which a "to", "and" or dash joins them."""
+    dated: list[Form] = []
+    for form in reversed(forms):
+        following = dated[-1] if dated else None
+        if (
+            following is not None
+            and form.period.needs_year
+            and form.period.number
+            and following.period.year is not None
+            and following.period.unit == form.period.unit
+            and _joined(form, following, words, tables)
+        ):
+            later = (form.period.number, form.period.day or 0) > (
+                following.period.number or 12,
+                following.period.day or 31,
+            )
+            form = replace(form, period=form.period.with_year(following.period.year - later))
+        dated.append(form)
+    return dated[::-1]
+
+
+def _joined(form: Form, following: Form, words: Words, tables: Tables) -> bool:
+    between = words.folded[form.last : following.first]
+    if len(between) > _WORDS_BETWEEN:
+        return False
+    if not between:
+        return words.gap(following.first).strip() in ("-", "–", "—", ",", "/")
+    return any(tables.word("to", word) for word in between) and all(
+        tables.word("to", word) or tables.word("the", word) or word in tables.stop_words
+        for word in between
+    )
