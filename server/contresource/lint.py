@@ -182,11 +182,9 @@ def _as_if_live(rulebase: RuleBase, rules: dict[str, Rule]) -> RuleBase:
 
 def _is_stop_word(entry: str) -> bool:
     term = term_of(entry)
-    if len(term) == 1 and term[0][-1] == "*":
-        return len(term[0]) < 4
-    return any(
-        all(word in table.FUNCTION_WORDS for word in term) for table in lang.LANGUAGES.values()
-    )
+    if len(term) > 1:
+        return False
+    return term[0] in lang.FUNCTION_WORDS or (term[0][-1] == "*" and len(term[0]) < 4)
 
 
 def _stop_words(files: RuleFiles) -> Iterable[Problem]:
