@@ -118,7 +118,7 @@ def tables_of(languages: tuple[str, ...]) -> Tables:
 
 
 # Months that are also common words: alone they are no date.
-_TWO_FACED = frozenset("may march mar mars sept set out ago gen mag ene fev mai".split())
+_TWO_FACED = frozenset("may march mar sept set out ago gen mag ene".split())
 _EDGES = ("early", "middle", "late")
 _YEARS = range(1900, 2100)
 _LIKELY_YEARS = range(1950, 2036)
@@ -238,7 +238,7 @@ class FormReader:
     def _ends_loosely(self, index: int) -> bool:
         """Whether a number that ends before word `index` counts nothing that follows."""
         if index >= len(self.words) or not self._plain(index):
-            return self.words.gap(index)[:1] not in ("%", "€", "$", "°")
+            return self.words.gap(index).strip()[:1] not in ("%", "€", "$", "°")
         word = self._word(index)
         return word in self.tables.stop_words and not word[0].isdigit()
 
