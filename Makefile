@@ -33,7 +33,7 @@ bench: .venv/.installed-dev ## measure against what one would use instead; write
 	$(BIN)/python -m pip install --quiet --constraint bench/constraints.txt --requirement bench/requirements.txt
 	$(BIN)/python bench/run.py
 
-lock: .venv/.installed ## write constraints.txt anew, with the newest versions that fit setup.cfg
+lock: ## write constraints.txt anew: the newest versions that fit setup.cfg and Python 3.11
 	scripts/lock
 
 dist: .venv/.installed-dev clean-build ## sdist and wheel in dist/
