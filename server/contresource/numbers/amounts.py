@@ -94,16 +94,13 @@ def find(page: Page, index: int) -> tuple[Found | None, int]:
 
 
 def _in_words(page: Page, index: int) -> Number | None:
-    """A number in words, with "a" or "quarter" before it."""
+    """A number in words, with the "a" before it."""
     words, numerals = page.words, page.idioms.numerals
-    if index and joins(words.gap(index)):
-        before = words.folded[index - 1]
-        token = numerals.tokens.get(before)
-        quarter = token is not None and token.kind == "part" and token.value == 4
-        if quarter or (before in numerals.articles and before not in numerals.starters):
-            longer = read_number(words, index - 1, numerals)
-            if longer is not None and longer.last > index:
-                return longer
+    before = words.folded[index - 1] if index and joins(words.gap(index)) else ""
+    if before in numerals.articles and before not in numerals.starters:
+        longer = read_number(words, index - 1, numerals)
+        if longer is not None and longer.last > index:
+            return longer
     return read_number(words, index, numerals)
 
 
@@ -403,6 +400,8 @@ def _with_parts(page: Page, found: Found) -> Found:
     linked = (
         words.folded[index] in page.idioms.numerals.conjunctions or words.folded[index] == "con"
     )
+    if linked and not (index + 1 < len(words) and joins(words.gap(index + 1))):
+        return found
     part = _part(page, index + linked)
     if part is None or not 0 < part.value < 100:
         return found
@@ -417,10 +416,7 @@ def _with_parts(page: Page, found: Found) -> Found:
 
 
 def _part(page: Page, index: int) -> Number | None:
-    words = page.words
-    if index >= len(words) or not joins(words.gap(index)):
-        return None
-    figure = None
+    words, figure = page.words, None
     if words.folded[index][0] in _DIGITS:
         figure = read_figure(words, index, page.reading)
         if figure.tail or not isinstance(figure.value, int):

@@ -108,7 +108,7 @@ def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) ->
     skipped = letters if used == 1 else 0
     written = words.raw(last - 1)[skipped:]
     end = words.starts[last - 1] + skipped + _written_length(written, len(parts[used - 1]))
-    tail = words.text[end : words.ends[last - 1]]
+    tail = visible(words.text[end : words.ends[last - 1]])
     if other is not None and value is not None:
         value, other = _in_context(words, last, (value, other), signs[0], reading, tail)
     if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):

@@ -189,5 +189,6 @@ def says_nothing(words: Words, first: int, last: int, idioms: Idioms) -> bool:
     if word == "neuf":
         return not counts(words, last, idioms) and last - first < len(words)
     if word in idioms.months:  # « 27 sept. 2025 »
-        return words.gap(last).startswith(".") or before.isdecimal() or after.isdecimal()
+        beside_day = before.isdecimal() and words.gap(first) in _SPACES
+        return beside_day or (after.isdecimal() and words.gap(last) in (*_SPACES, ". "))
     return False

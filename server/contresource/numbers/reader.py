@@ -44,8 +44,8 @@ class Reader:
         word = self.word(index)
         return self.numerals.token(word) if word else None
 
-    def run(self, decimals: bool = True) -> None:
-        """Take words as long as they make one number."""
+    def run(self, decimals: bool = True, scales: bool = True) -> None:
+        """Take words as long as they make one number; multipliers only with `scales`, save a thousand that opens it."""
         while word := self.word(self.next):
             if word in self.numerals.conjunctions and self.next > self.first:
                 taken = self._link()
@@ -53,6 +53,8 @@ class Reader:
                 taken = self._digits(word)
             elif token.kind == "point":
                 taken = decimals and self._decimals()
+            elif token.kind == "scale" and not scales:
+                taken = self.next == self.first and token.value == 1000 and self._take(token)
             else:
                 taken = self._take(token)
             if not taken:
@@ -186,12 +188,10 @@ class Reader:
             return False
         digits, index = "", self.next + 1
         while len(digits) < _LONGEST_DECIMALS and (token := self.token(index)) is not None:
-            if token.kind not in ("small", "fourscore", "scale", "hundred") or (
-                token.kind == "scale" and (digits or token.value != 1000)
-            ):
+            if token.kind == "scale" and (digits or token.value != 1000):
                 break
             reader = Reader(self.words, self.numerals, index)
-            reader.run(decimals=False)
+            reader.run(decimals=False, scales=False)
             value = reader.sum.values()[0]
             if reader.next == index or not isinstance(value, int):
                 break

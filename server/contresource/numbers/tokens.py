@@ -82,7 +82,7 @@ def numerals_of(language: str) -> Numerals:
     return Numerals(
         language,
         tokens,
-        frozenset(w for w in starters if tokens[w].kind not in ("part", "point")) | VULGAR.keys(),
+        frozenset(w for w in starters if _opens(tokens[w])) | VULGAR.keys(),
         frozenset().union(*(t.AND for t in tables)),
         frozenset().union(*(t.ARTICLES for t in tables)),
         frozenset().union(*(t.OF for t in tables)),
@@ -109,6 +109,11 @@ def _tokens(table: ModuleType) -> dict[str, Token]:
     for word, value in table.DENOMINATORS.items():
         tokens[word] = tokens[word + "s"] = Token("part", value)
     return tokens | {word: Token("point") for word in table.POINT}
+
+
+def _opens(token: Token) -> bool:
+    """Whether a number may open with the word: of the parts of a whole only thirds and quarters (of a million)."""
+    return token.kind != "point" and (token.kind != "part" or token.value in (3, 4))
 
 
 def _small(value: int, table: ModuleType) -> Token:

@@ -204,9 +204,7 @@ def _opens_next(words: Words, number: Number, gap: str, found: re.Match[str]) ->
 
 def times_before(words: Words, number: Number) -> Unit | None:
     """×10."""
-    if not number.first:
-        return None
-    gap = visible(words.text[words.ends[number.first - 1] : number.start])
+    gap = visible(words.text[words.ends[number.first - 1] if number.first else 0 : number.start])
     if _TIMES_BEFORE.search(gap) is None:
         return None
     return Unit("x", number.first, number.last, words.text.rindex("×", 0, number.start), number.end)
