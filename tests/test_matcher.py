@@ -68,6 +68,7 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
     ({"all": [["Welles"], ["$panic"]], "scope": "page"}, "Welles parle.\n\nLa panique, la panique.", [("Welles parle", "same")]),
+    ({"all": [["Welles"], ["$panic"], ["CBS"]], "scope": "paragraph"}, "Welles parle. Alors, la panique à CBS.", [("la panique à CBS", "same")]),
     # somewhere on the page
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur CBS.", [("La panique", "same")]),
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur NBC.", []),

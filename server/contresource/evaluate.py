@@ -116,8 +116,10 @@ def _evaluate_region(
     centres = evidence["quantity"] or evidence["quotes"]
     if centres is evidence["quantity"] and evidence["quotes"]:
         choices.append(evidence["quotes"])
-    if not centres:
+    if not centres and recogniser.conditions.scope == "sentence":
         centres = min(choices, key=len, default=[])
+    elif not centres:
+        centres = [cue for choice in choices for cue in choice]
     if not centres:  # the words of a page-wide pattern stand in web addresses only
         return [Failure(recogniser, paragraph, region, "all.0")]
     found = [

@@ -60,7 +60,7 @@ def _not_empty(value: tuple[object, ...]) -> tuple[object, ...]:
 
 PartialDate = Annotated[
     str,
-    BeforeValidator(_as_text),
+    BeforeValidator(_as_text, json_schema_input_type=str | int),
     Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="YYYY, YYYY-MM or YYYY-MM-DD"),
     AfterValidator(_real_date),
 ]
@@ -191,7 +191,9 @@ def _as_example(value: object) -> object:
 class Examples(_Model):
     """The rule's own tests."""
 
-    match: tuple[Annotated[Example, BeforeValidator(_as_example)], ...] = ()
+    match: tuple[
+        Annotated[Example, BeforeValidator(_as_example, json_schema_input_type=Text | Example)], ...
+    ] = ()
     no_match: tuple[Text, ...] = ()
 
 
