@@ -1,6 +1,7 @@
 """Dates as people write them: which days they mean, and where they stand."""
 
 import datetime
+import itertools
 import os
 import time
 
@@ -162,6 +163,9 @@ The memo was published on 03/04/2024 | 03/04/2024 = 2024-03-04 day
 The memo was dated 27/01/2025 | 27/01/2025 = 2025-01-27 day
 The memos are of 03/04/2024 and 28/04/2024 | 03/04/2024 = 2024-04-03 day; 28/04/2024 = 2024-04-28 day
 2025-01-27 | 2025-01-27 = 2025-01-27 day
+Sunday 2025-01-26 | Sunday 2025-01-26 = 2025-01-26 day
+[Heim et al., 2024](https://example.org/a) | 2024 = 2024-01-01..2024-12-31 year
+the agency (2025, citing CNBC) | 2025 = 2025-01-01..2025-12-31 year
 2025/01/27 | 2025/01/27 = 2025-01-27 day
 the release of 2025-01 | 2025-01 = 2025-01-01..2025-01-31 month
 Shares fell on Jan. 27. | Jan. 27 = 2025-01-27 day
@@ -194,6 +198,7 @@ by the end of 2024 | end of 2024 = 2024-09-01..2024-12-31 year
 at the beginning of 2025 | beginning of 2025 = 2025-01-01..2025-04-30 year
 late in 2024 | late in 2024 = 2024-09-01..2024-12-31 year
 in 2024 | 2024 = 2024-01-01..2024-12-31 year
+in 2023, 2024 and 2025 | 2023 = 2023-01-01..2023-12-31 year; 2024 = 2024-01-01..2024-12-31 year; 2025 = 2025-01-01..2025-12-31 year
 since 2019, until 2023 | 2019 = 2019-01-01..2019-12-31 year; 2023 = 2023-01-01..2023-12-31 year
 from 2021 to 2023 | 2021 = 2021-01-01..2021-12-31 year; 2023 = 2023-01-01..2023-12-31 year
 2021-2023 | 2021-2023 = 2021-01-01..2023-12-31 year
@@ -253,6 +258,8 @@ am 27. Januar 2025 | 27. Januar 2025 = 2025-01-27 day
 am Montag, den 27. Januar | Montag, den 27. Januar = 2025-01-27 day
 am 27.01.2025 | 27.01.2025 = 2025-01-27 day
 im Januar 2025 | Januar 2025 = 2025-01-01..2025-01-31 month
+2016 gründete er die Firma | 2016 = 2016-01-01..2016-12-31 year
+die erst 2023 gegründete Firma | 2023 = 2023-01-01..2023-12-31 year
 Ende 2024 | Ende 2024 = 2024-09-01..2024-12-31 year
 im vierten Quartal 2024 | vierten Quartal 2024 = 2024-10-01..2024-12-31 quarter
 vor zwei Monaten | vor zwei Monaten = 2024-11-01..2024-11-30 month
@@ -324,6 +331,12 @@ every Monday
 http://example.org/2025/01/27/article
 2025 km
 le 20 heures
+in den vergangenen Monaten
+ces dernières semaines
+every quarter
+Avril et août sont les mois chauds
+(2048, 4096)
+trois semaines plus tôt
 he ran 1990 metres
 le modèle a 671 milliards de paramètres
 le 31 février
@@ -424,7 +437,7 @@ def test_any_text_gives_dates_in_order_that_stand_in_it(text: str) -> None:
         assert 0 <= date.first < date.last <= len(words)
         assert words.starts[date.first] == date.start
         assert date.from_ <= date.to
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         assert one.last <= other.first
         assert one.end <= other.start
 

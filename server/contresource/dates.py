@@ -1,11 +1,20 @@
 """Dates in a text: which days they mean, as exactly as the text says it, and where they stand."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from contresource import lang
-from contresource.dateforms import Form, FormReader, Tables, day_comes_first, tables_of
+from contresource.dateforms import day_comes_first, figure_forms, month_forms, number_forms
+from contresource.datepieces import Form, Pieces
+from contresource.dateunits import (
+    day_word_forms,
+    season_forms,
+    short_quarter_forms,
+    unit_forms,
+    weekday_forms,
+)
+from contresource.datewords import Tables, tables_of
 from contresource.period import Precision, days_of
 from contresource.text import Words, guess_language
 
@@ -45,9 +54,9 @@ def dates(
     if language not in lang.LANGUAGES:
         language = guess_language(words.text[words.start : words.end])
     tables = tables_of(_languages(language))
-    reader = FormReader(words, tables, day_comes_first(words, language))
+    pieces = Pieces(words, tables, day_comes_first(words, language))
     found = []
-    for form in _dated(_apart(reader.forms()), words, tables):
+    for form in _dated(_apart(_forms(pieces)), words, tables):
         days = days_of(form.period, published)
         if days is not None:
             end = words.ends[form.last - 1] if form.end is None else form.end
@@ -62,6 +71,27 @@ def _languages(language: str | None) -> tuple[str, ...]:
     if language is None or language in ("fr", "en"):
         return ("fr", "en") if language == "fr" else ("en", "fr")
     return (language,)
+
+
+def _forms(text: Pieces) -> Iterator[Form]:
+    """All forms of dates, in no order; they may overlap."""
+    tables = text.tables
+    for index, word in enumerate(text.words.folded):
+        if "0" <= word[0] <= "9":
+            yield from number_forms(text, index, word)
+        elif word in tables.months:
+            yield from month_forms(text, index, tables.months[word])
+        if word in tables.weekdays:
+            yield from weekday_forms(text, index, tables.weekdays[word])
+        if word in tables.units:
+            yield from unit_forms(text, index, tables.units[word])
+        if word in tables.seasons:
+            yield from season_forms(text, index, tables.seasons[word])
+        if word in tables.day_openers:
+            yield from day_word_forms(text, index)
+        if len(word) == 2 and word[1] in "1234":
+            yield from short_quarter_forms(text, index, word)
+    yield from figure_forms(text)
 
 
 def _apart(forms: Iterable[Form]) -> list[Form]:

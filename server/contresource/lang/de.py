@@ -196,6 +196,8 @@ DATES = {
     "half": "halbjahr halbjahres",
     "year": "jahr jahre jahren jahres",
     "decade": "jahrzehnt",
+    "plural": "tage tagen wochen monate monaten jahre jahren",
+    "on": "am",
     "early": "anfang, beginn",
     "middle": "mitte",
     "late": "ende",
@@ -217,6 +219,6 @@ DATES = {
     "the": "am den der dem",
     "to": "bis und",
     "every": "jeden jeder",
-    "in": "in seit jahr jahre bis ab ende anfang mitte im",
+    "in": "in seit jahr jahre bis ab ende anfang mitte im erst bereits schon noch anno",
     "small": "ein eine einem einer einen 1",
 }

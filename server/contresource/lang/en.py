@@ -319,6 +319,9 @@ DATES = {
     "half": "half",
     "year": "year years",
     "decade": "decade decades",
+    "plural": "days weeks months quarters years decades",
+    "on": "on",
+    "nth": "the",
     "early": "early, beginning, start, beginning of, start of, early in, dawn of, opening of",
     "middle": "mid, middle, middle of, midway through",
     "late": "late, end, end of, late in, close of, tail end of",
@@ -341,7 +344,7 @@ DATES = {
     "to": "to and through until till thru",
     "every": "every each",
     "in": """
-        in since during until till before after year fiscal fy calendar circa by mid late early around
-        annum""",
+        in since from during until till before after year fiscal fy calendar circa by mid late early
+        around annum""",
     "small": "a an one 1",
 }
