@@ -25,7 +25,7 @@ EDGE_PACKAGES = {"api", "commands", "present"}
 CORE = {path.stem for path in PACKAGE.glob("*.py")} - EDGES
 CORE |= {path.parent.name for path in PACKAGE.glob("*/__init__.py")} - EDGE_PACKAGES
 PURE = {
-    "abc", "bisect", "calendar", "collections", "collections.abc", "contextlib", "dataclasses", "datetime", "enum",
+    "abc", "bisect", "calendar", "collections", "collections.abc", "contextlib", "dataclasses", "datetime", "decimal", "enum",
     "fractions", "functools", "itertools", "math", "operator", "re", "string", "types", "typing", "unicodedata",
     "dateparser", "pydantic", "rapidfuzz",
 }  # fmt: skip
