@@ -8,7 +8,6 @@ from contresource.numbers.bounds import bound_of
 from contresource.numbers.figures import visible
 from contresource.numbers.idioms import idioms_of, likely_language
 from contresource.numbers.reader import joins
-from contresource.numbers.sums import times
 from contresource.text import Words
 
 
@@ -183,6 +182,6 @@ def _ends(page: Page, low: Found, high: Found) -> tuple[float | None, float | No
     """Both ends of a range; the lower one takes the multiplier it leaves to the upper (« 100 à 300 milliards »)."""
     bottom, top = low.number.value, high.number.value
     factor = high.number.factor
-    if factor > 1 and low.number.factor == 1 and bottom < 1000 and times(bottom, factor) < top:
-        bottom = times(bottom, factor)
+    if factor > 1 and low.number.factor == 1 and bottom < 1000 and bottom * factor < top:
+        bottom = bottom * factor
     return as_float(bottom), as_float(top)

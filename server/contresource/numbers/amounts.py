@@ -11,7 +11,7 @@ from contresource.numbers.figures import Figure, Reading, decimal_sign, read_fig
 from contresource.numbers.idioms import Idioms
 from contresource.numbers.numerals import Number, read_number
 from contresource.numbers.reader import joins
-from contresource.numbers.sums import Amount, plus, times
+from contresource.numbers.sums import Amount
 from contresource.numbers.tokens import VULGAR
 from contresource.numbers.units import Unit, currency_code, money_before, times_before, unit_after
 from contresource.text import Words
@@ -153,8 +153,8 @@ def _bare(figure: Figure) -> Number:
 
 
 def _scaled(number: Number, factor: int, end: int) -> Number:
-    others = tuple(times(other, factor) for other in number.others)
-    value = times(number.value, factor)
+    others = tuple(other * factor for other in number.others)
+    value = number.value * factor
     return replace(number, value=value, others=others, end=end, factor=number.factor * factor)
 
 
@@ -184,7 +184,7 @@ def _with_tail(page: Page, figure: Figure) -> tuple[Found | None, int]:
     whole = page.words.ends[figure.last - 1]
     number = _bare(figure)
     if tail in VULGAR:
-        value = plus(number.value, VULGAR[tail])
+        value = number.value + VULGAR[tail]
         return _with_unit(page, _signed(page, replace(number, value=value, end=whole))), figure.last
     if (power := _exponent(page, figure, tail)) is not None:
         return _with_unit(page, _signed(page, power)), power.last
@@ -261,7 +261,7 @@ def _exponent(page: Page, figure: Figure, tail: str) -> Number | None:
     if not (digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_EXPONENT_DIGITS):
         return None
     exponent = int(digits) if sign in ("", "+") else -int(digits)
-    value = times(Fraction(figure.value or 0), Fraction(10) ** exponent)
+    value = (figure.value or 0) * Fraction(10) ** exponent
     return replace(_bare(figure), last=last, end=words.ends[last - 1], value=value, others=())
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from contresource.text import Words
 
-Value = int | Decimal
+Value = int | Fraction
 
 _DIGITS = "0123456789"
 _SPACES = " \u00a0\u202f\u2009\u2007\u2008"
@@ -113,7 +113,7 @@ def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) ->
         value, other = _in_context(words, last, (value, other), signs[0], reading, tail)
     if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):
         start -= 1
-        value, other = Decimal(f"0.{parts[0]}"), None
+        value, other = exactly("0", parts[0]), None
     return Figure(first, last, start, end, value, other, tail, used > 1)
 
 
@@ -153,6 +153,11 @@ def _written_length(raw: str, digits: int) -> int:
         if seen == digits:
             return place + 1
     return len(raw)
+
+
+def exactly(whole: str, rest: str) -> Fraction:
+    """The number with these digits before and after the decimal sign, exactly."""
+    return Fraction(int(whole + rest), 10 ** len(rest))
 
 
 def leading_digits(word: str) -> str:
@@ -216,12 +221,12 @@ def _interpret(
     if len(kinds) == 1:
         return 1, int(parts[0]), None
     if signs[-1] in _DECIMALS and signs[-1] not in signs[:-1] and _grouped(parts[:-1]):
-        return used, Decimal("".join(parts[:-1]) + "." + parts[-1]), None
+        return used, exactly("".join(parts[:-1]), parts[-1]), None
     return _interpret(parts[:-1], signs[:-1], decimal)
 
 
 def _one_sign(whole: str, sign: str, rest: str, decimal: str) -> tuple[Value, Value | None]:
-    as_decimal, as_group = Decimal(f"{whole}.{rest}"), int(whole + rest)
+    as_decimal, as_group = exactly(whole, rest), int(whole + rest)
     if sign == "٫" or not _grouped((whole, rest)):
         return as_decimal, None
     if sign == decimal:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from contresource.numbers.figures import Figure, Reading, read_figure
 from contresource.numbers.reader import PLURAL_ENDS, Reader
-from contresource.numbers.sums import Amount, Sum, plus, times
+from contresource.numbers.sums import Amount, Sum
 from contresource.numbers.tokens import VULGAR, Numerals, Token
 from contresource.text import Words
 
@@ -54,7 +54,7 @@ def read_number(
         short = short if value == whole else value
     others = [short] if short != value else []
     if figure is not None and figure.value and figure.other is not None:
-        others.append(times(figure.other, Fraction(value) / Fraction(figure.value)))
+        others.append(figure.other * Fraction(value) / figure.value)
     start, end = words.starts[first], words.ends[reader.next - 1]
     if figure is not None:
         start = figure.start
@@ -183,12 +183,12 @@ def _and_fraction(reader: Reader, value: Amount) -> Amount:
     if token is not None and token.kind == "scale":
         factor, index = token.value, index + 1
         if not reader.sum.terms:  # « fünf und drei Viertel Milliarden »
-            value = times(value, factor)
+            value = value * factor
             reader.factor = int(factor)
     elif reader.sum.group is None and reader.sum.terms:
         factor = reader.sum.terms[-1][2]
     reader.next = index
-    return plus(value, part * factor)
+    return value + part * factor
 
 
 def _over_number(reader: Reader, value: Amount) -> Amount:

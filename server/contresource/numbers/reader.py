@@ -1,10 +1,9 @@
 """Reads whole numbers and decimals out of a row of words."""
 
 import re
-from decimal import Decimal
 from fractions import Fraction
 
-from contresource.numbers.figures import Reading, read_figure, visible
+from contresource.numbers.figures import Reading, exactly, read_figure, visible
 from contresource.numbers.sums import Amount, Sum
 from contresource.numbers.tokens import ANY_GROUP, Numerals, Token
 from contresource.text import Words
@@ -198,7 +197,7 @@ class Reader:
             digits, index = digits + str(value), reader.next
         if not digits:
             return False
-        self.sum.add(Decimal(f"0.{digits[:_LONGEST_DECIMALS]}"))
+        self.sum.add(exactly("0", digits[:_LONGEST_DECIMALS]))
         self.sum.last = self.sum.group or 0
         self.next = index
         return True

@@ -1,23 +1,10 @@
-"""Exact amounts, and the sum that a row of number words makes."""
+"""Exact amounts (a decimal is a fraction), and the sum that a row of number words makes."""
 
 import math
-from decimal import Decimal
 from fractions import Fraction
 
-Amount = int | Decimal | Fraction
+Amount = int | Fraction
 Room = tuple[int, int]
-
-
-def times(a: Amount, b: Amount) -> Amount:
-    if isinstance(a, Fraction) or isinstance(b, Fraction):
-        return Fraction(a) * Fraction(b)
-    return a * b
-
-
-def plus(a: Amount, b: Amount) -> Amount:
-    if isinstance(a, Fraction) or isinstance(b, Fraction):
-        return Fraction(a) + Fraction(b)
-    return a + b
 
 
 class Sum:
@@ -56,15 +43,15 @@ class Sum:
         return self.room[0] <= value < self.room[1]
 
     def add(self, value: Amount, room: Room = (1, 1)) -> None:
-        self.group = value if self.group is None else plus(self.group, value)
+        self.group = value if self.group is None else self.group + value
         self.room, self.last = room, value
 
     def multiply(self, factor: int, room: Room = (1, 1)) -> None:
-        self.group = factor if self.group is None else times(self.group, factor)
+        self.group = factor if self.group is None else self.group * factor
         self.room, self.last = room, self.group
 
     def fourscore(self) -> None:
-        self.group = plus(self.group or 0, 76)
+        self.group = (self.group or 0) + 76
         self.room, self.last = (1, 20), 80
 
     def takes_hundred(self, room: Room) -> bool:
@@ -76,7 +63,7 @@ class Sum:
         if self.group is None:
             self.group = 12
         else:
-            self.group = plus(self.group, times(self.last, 11))
+            self.group = self.group + self.last * 11
         self.room, self.last = (1, 1), 0
 
     def takes_scale(self, scale: int) -> bool:
@@ -88,15 +75,15 @@ class Sum:
         long_part = short_part = self.group
         while self.terms and self.terms[-1][2] < value:
             a, b, _ = self.terms.pop()
-            long_part, short_part = plus(long_part or 0, a), plus(short_part or 0, b)
+            long_part, short_part = (long_part or 0) + a, (short_part or 0) + b
         if long_part is None or short_part is None:
             long_part = short_part = 1
-        self.terms.append((times(long_part, value), times(short_part, short), value))
+        self.terms.append((long_part * value, short_part * short, value))
         self.group, self.room, self.last = None, (1, 1), 0
 
     def values(self) -> tuple[Amount, Amount]:
         """The value, and the value with scales of the short system."""
         long_sum = short_sum = self.group or 0
         for long_term, short_term, _ in self.terms:
-            long_sum, short_sum = plus(long_sum, long_term), plus(short_sum, short_term)
+            long_sum, short_sum = long_sum + long_term, short_sum + short_term
         return long_sum, short_sum
