@@ -175,7 +175,13 @@ def _open_gap(gap: str) -> bool:
 
 def _changes(page: Page, index: int) -> bool:
     """Whether a verb of change stands before: "rose from 10 to 50" gives two values, no range."""
-    return any(word in page.idioms.changes for word in page.words.folded[max(index - 4, 0) : index])
+    words = page.words
+    for place in range(index - 1, max(index - 5, -1), -1):
+        if words.folded[place] in page.idioms.changes:
+            return True
+        if not joins(words.gap(place)):
+            return False
+    return False
 
 
 def _ends(page: Page, low: Found, high: Found) -> tuple[float | None, float | None]:

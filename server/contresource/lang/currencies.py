@@ -26,7 +26,7 @@ SIGN_OWNERS = {
     "uyu": "UYU", "cn": "CNY", "cny": "CNY", "rmb": "CNY", "jp": "JPY", "jpy": "JPY", "gbp": "GBP", "eur": "EUR",
 }  # fmt: skip
 # Of these, those that may stand apart from the sign ("hk $ 10"): no word of a language.
-LOOSE_OWNERS = frozenset("us usd c ca cad hk hkd nz nzd aud sgd brl twd mxn mex".split())
+LOOSE_OWNERS = frozenset("us usd nt c ca cad hk hkd nz nzd aud sgd brl twd mxn mex".split())
 # ISO 4217 codes read in capitals before or after a number; those that are common words are left out (ALL, TOP, CUP).
 CODES = frozenset(
     "AED AFN AMD ANG AOA ARS ATS AUD AWG AZN BBD BDT BEF BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
@@ -43,6 +43,9 @@ SMALL_CODES = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "chf": "CHF", "aud": "AUD", "nzd": "NZD",
     "hkd": "HKD", "sgd": "SGD", "inr": "INR", "krw": "KRW", "twd": "TWD", "rub": "RUB", "mxn": "MXN", "zar": "ZAR",
     "rmb": "CNY", "cnh": "CNY", "nt": "TWD", "rs": "INR", "btc": "BTC", "元": "CNY", "圆": "CNY", "円": "JPY",
+    "cad": "CAD", "brl": "BRL", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF", "czk": "CZK",
+    "thb": "THB", "idr": "IDR", "myr": "MYR", "aed": "AED", "qar": "QAR", "kwd": "KWD", "egp": "EGP", "ngn": "NGN",
+    "vnd": "VND", "uah": "UAH", "pkr": "PKR", "xof": "XOF", "xaf": "XAF", "ghs": "GHS", "clp": "CLP",
     "원": "KRW", "usdt": "USDT", "usdc": "USDC",
 }  # fmt: skip
 # One-word names of all languages, folded.
@@ -80,6 +83,7 @@ NOUNS = {
     "manat": "AZN", "manats": "AZN", "tugrik": "MNT", "tugriks": "MNT", "kuna": "HRK",
     "kunas": "HRK", "lirasi": "TRY", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "SAT",
     "satoshis": "SAT", "pataca": "MOP", "patacas": "MOP", "birr": "ETB", "birrs": "ETB",
+    "rand": "ZAR", "rands": "ZAR", "reais": "BRL", "dongs": "VND", "colones": "CRC",
     "wons": "KRW", "kwanza": "AOA", "kwanzas": "AOA", "kwacha": "ZMW", "kwachas": "ZMW",
     "kyat": "MMK", "kyats": "MMK", "balboa": "PAB", "balboas": "PAB", "boliviano": "BOB",
     "bolivianos": "BOB", "leke": "ALL", "ngultrum": "BTN", "ngultrums": "BTN", "gourde": "HTG",
@@ -92,11 +96,11 @@ NOUNS = {
 # Names that are common words as well: a currency only after a number of thousands at least.
 DOUBTFUL_NOUNS = {
     "livre": "GBP", "livres": "GBP", "libra": "GBP", "libras": "GBP", "won": "KRW", "mark": "DEM", "marks": "DEM",
-    "marcos": "DEM", "real": "BRL", "reais": "BRL", "couronne": "SEK", "couronnes": "SEK", "corona": "SEK",
+    "marcos": "DEM", "real": "BRL", "couronne": "SEK", "couronnes": "SEK", "corona": "SEK",
     "coronas": "SEK", "corone": "SEK", "coroas": "SEK", "crown": "SEK", "crowns": "SEK", "sum": "UZS", "som": "KGS",
     "lei": "RON", "leu": "RON", "lev": "BGN", "leva": "BGN", "lek": "ALL", "soles": "PEN", "pula": "BWP",
     "kip": "LAK", "kina": "PGK", "tala": "WST", "dong": "VND", "ether": "ETH", "ethers": "ETH",
-    "colons": "CRC", "colones": "CRC", "rand": "ZAR", "rands": "ZAR", "lats": "LVL", "litas": "LTL",
+    "colons": "CRC", "lats": "LVL", "litas": "LTL",
 }  # fmt: skip
 # Parts of a currency: the unit they are given when they stand alone. All are hundredths.
 PARTS = {

@@ -43,7 +43,7 @@ LONG_SCALES = {
     "billon": (10**12, 10**9), "billones": (10**12, 10**9), "trillon": (10**18, 10**12),
     "trillones": (10**18, 10**12),
 }  # fmt: skip
-SHORT_MULTIPLIERS = {"mm": 10**6, "mdd": 10**6, "mill": 10**6}
+SHORT_MULTIPLIERS = {"mdd": 10**6, "mill": 10**6}
 COLLECTIVES = {
     "decena": 10, "decenas": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100,
     "centenares": 100, "centena": 100, "par": 2,
@@ -149,8 +149,7 @@ STANCE = {
         falso, falsa, falsos, falsas, erroneo, erronea, incorrecto, incorrecta, enganoso, enganosa,
         inexacto, inexacta, infundado, infundada, mito, bulo, mentira, exagerado, exagerada, desmentido,
         desmentida, invento""",
-    "true": """
-        cierto, cierta, verdad, verdadero, correcto, exacto, asi, significa, implica, el caso""",
+    "true": "cierto, cierta, verdad, verdadero, correcto, exacto, asi, el caso",
     "doubt": """
         dudoso, dudosa, dudas, duda, dudan, dudo, incierto, incierta, sin confirmar, sin verificar,
         no confirmado, no verificado, no verificada, no confirmada, cuestionable, discutible, esceptico,
@@ -194,6 +193,9 @@ STANCE = {
     "by": "por",
     "of": "de, del, sobre",
     "that": "que",
+    "contrary": "al contrario de, contrariamente a, a diferencia de",
+    "as": "como",
+    "mean": "significa, significan, implica, quiere decir",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -39,7 +39,7 @@ SCALES = {
     "bilhoes": 10**9, "trilhao": 10**12, "trilhoes": 10**12,
 }  # fmt: skip
 LONG_SCALES = {"biliao": (10**12, 10**9), "bilioes": (10**12, 10**9), "triliao": (10**18, 10**12)}
-SHORT_MULTIPLIERS = {"mi": 10**6, "bi": 10**9, "tri": 10**12, "mm": 10**6}
+SHORT_MULTIPLIERS = {"mi": 10**6, "bi": 10**9, "tri": 10**12}
 COLLECTIVES = {
     "dezena": 10, "dezenas": 10, "quinzena": 15, "vintena": 20, "centena": 100, "centenas": 100, "par": 2,
 }  # fmt: skip
@@ -122,7 +122,7 @@ STANCE = {
     "false": """
         falso, falsa, falsos, falsas, errado, errada, incorreto, incorreta, enganoso, enganosa, inexato,
         infundado, infundada, mito, boato, mentira, exagerado, exagerada, desmentido, desmentida, farsa""",
-    "true": "verdade, verdadeiro, verdadeira, correto, exato, assim, significa, implica, o caso",
+    "true": "verdade, verdadeiro, verdadeira, correto, exato, assim, o caso",
     "doubt": """
         duvida, duvidas, duvidoso, duvidosa, duvidam, incerto, incerta, nao confirmado, nao confirmada,
         nao verificado, nao verificada, questionavel, discutivel, contestado, contestada, controverso,
@@ -162,6 +162,9 @@ STANCE = {
     "by": "por, pelo, pela",
     "of": "de, do, da, sobre",
     "that": "que, segundo a qual",
+    "contrary": "ao contrario de, ao contrario do, contrariamente a",
+    "as": "como",
+    "mean": "significa, implica, quer dizer",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -119,6 +119,8 @@ def _in_digits(page: Page, index: int) -> tuple[Found | None, int]:
     if number.ordinal or labels.is_note(words, figure) or labels.is_date(words, figure, idioms):
         return None, number.last
     found = _with_unit(page, _signed(page, number))
+    if _is_clock(page, found):
+        return None, found.last
     bare = found.unit is None and number.last == figure.last
     if bare and (labels.is_year(words, figure, idioms) or labels.is_version(words, figure, idioms)):
         return None, number.last
@@ -208,8 +210,8 @@ def _glued_factor(page: Page, figure: Figure) -> int | None:
     tail, low, value = figure.tail, figure.tail.lower(), figure.value or 0
     if low in page.idioms.short:
         return page.idioms.short[low]
-    factor = {"k": 10**3, "M": 10**6, "mm": 10**6, "b": 10**9, "T": 10**12}.get(
-        tail if tail in ("M", "T") else low
+    factor = {"k": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "T": 10**12}.get(
+        tail if tail in ("M", "MM", "T") else low
     )
     if factor is None and tail == "G" and value >= 10:
         return 10**9
@@ -238,10 +240,10 @@ def _multiplied(page: Page, figure: Figure) -> Number | None:
     raw, word, value = words.raw(last), words.folded[last], figure.value or 0
     number = replace(_bare(figure), last=last + 1, end=words.ends[last])
     factor = page.idioms.short.get(word)
-    if len(raw) == 1:
-        after = words.gap(last + 1)
-        initial = after.startswith(".") and after.rstrip() != "." and last + 1 < len(words)
-        if word == "k" or (raw == "M" and not initial) or (raw == "G" and value >= 10):
+    if raw == "MM":
+        factor = 10**6
+    elif len(raw) == 1:
+        if word == "k" or raw == "M" or (raw == "G" and value >= 10):
             factor = {"k": 10**3, "m": 10**6, "g": 10**9}[word]
         elif word in ("m", "b", "t") and _has_money(page, number):
             factor = {"m": 10**6, "b": 10**9, "t": 10**12}[word]
@@ -363,6 +365,15 @@ def _minus_before_money(page: Page, number: Number, money: Unit) -> Found:
         return Found(number, money)
     start = page.words.text.rindex(gap[-1], 0, money.start)
     return Found(replace(number, value=-number.value, others=()), replace(money, start=start))
+
+
+def _is_clock(page: Page, found: Found) -> bool:
+    """« à 14 heures », « vers 20 h »."""
+    words, number, unit = page.words, found.number, found.unit
+    if unit is None or unit.name != "h" or unit.last != number.last + 1 or not number.first:
+        return False
+    before, raw = words.folded[number.first - 1], words.raw(number.first - 1)
+    return before in page.idioms.clock_after and raw not in ("a", "A") and number.value <= 24
 
 
 def _belongs_before(page: Page, money: Unit, number: Number) -> bool:

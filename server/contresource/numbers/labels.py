@@ -74,12 +74,17 @@ def _hangs_together(words: Words, figure: Figure) -> bool:
         return False
     if sign == "/":
         return (above, below) in _EVENTS or int(above) >= int(below) > 0
-    return below[0] == "0" or (len(above) == 3 and len(below) == 4)
+    return below[0] == "0" or int(above) >= int(below) or (len(above) == 3 and len(below) == 4)
 
 
 def _pairs(words: Words, figure: Figure) -> int | None:
-    """01 23 45 67 89."""
+    """01 23 45 67 89, +33 1 23 45 67 89."""
     last = figure.first
+    if words.gap(figure.first).endswith("+") and not figure.grouped:
+        last += 1
+        while last < len(words) and words.folded[last].isdecimal() and len(words.gap(last)) <= 3:
+            last += 1
+        return last if last - figure.first >= 3 else None
     while last < len(words) and len(words.folded[last]) == 2 and words.folded[last].isdecimal():
         last += 1
         if visible(words.gap(last)) not in _SPACES:
@@ -154,9 +159,11 @@ def is_version(words: Words, figure: Figure, idioms: Idioms) -> bool:
         return value < 100
     if before in idioms.labels:
         return True
-    if value >= 1000 or idioms.language == "de" or len(raw) < 2 or raw.isupper():
+    if value >= (10_000 if raw.isupper() else 1000) or figure.grouped or len(raw) < 2:
         return False
-    named = raw[0].isupper() and first - 1 > words.sentence_of(first)[0]
+    if idioms.language == "de" and not raw.isupper():
+        return False
+    named = raw.isupper() or (raw[0].isupper() and first - 1 > words.sentence_of(first)[0])
     return named and not counts(words, figure.last, idioms)
 
 

@@ -123,6 +123,10 @@ def _tail(reader: Reader, value: Amount) -> tuple[bool, Amount]:
         below, reader.next = composite
         return False, Fraction(value) / below
     if reader.word(reader.next) in reader.numerals.conjunctions:
+        ordinal = reader.token(reader.next + 1)
+        if ordinal is not None and ordinal.kind == "part" and reader.sum.fits(ordinal.value):
+            reader.next += 2  # « vingt et unième », "two hundred and third"
+            return True, value
         return False, _and_fraction(reader, value)
     return False, _over_number(reader, value)
 

@@ -205,25 +205,27 @@ class Reader:
     def fraction(self, index: int) -> tuple[Fraction, int] | None:
         """The fraction at word `index` (« trois quarts », "a half", "demi") and the word after it."""
         numerator: Amount = 1
-        if (word := self.word(index)) in self.numerals.articles and word:
+        counted = True
+        if self.word(index) in self.numerals.articles:
             index += 1
         elif (token := self.token(index)) is not None and token.kind in ("small", "fourscore"):
-            reader = Reader(self.words, self.numerals, index)
-            reader.mark = None
-            while (inner := reader.token(reader.next)) is not None and inner.kind in (
-                "small",
-                "fourscore",
-            ):
-                if not reader.small(inner):
-                    break
-            numerator, index = reader.sum.values()[0], reader.next
+            numerator, index = self._small_number(index)
+        else:
+            counted = False
         below = self.token(index)
-        if below is None or below.kind not in ("part", "half") or not below.value:
+        if below is None or below.kind not in ("part", "half") or below.value == 1:
             return None
-        if (
-            below.kind == "part"
-            and numerator != 1
-            and not self.words.folded[index].endswith(PLURAL_ENDS)
-        ):
+        word = self.words.folded[index]
+        if below.kind == "part" and not counted and word not in ("quart", "quarter", "tiers"):
+            return None  # an ordinal: "two hundred and third"
+        if below.kind == "part" and numerator != 1 and not word.endswith(PLURAL_ENDS):
             return None
-        return Fraction(numerator) / Fraction(below.value), index + 1
+        return Fraction(numerator) / below.value, index + 1
+
+    def _small_number(self, index: int) -> tuple[Amount, int]:
+        """The number below a hundred at word `index`, without conjunctions, and the word after it."""
+        reader = Reader(self.words, self.numerals, index)
+        token = reader.token(index)
+        while token is not None and token.kind in ("small", "fourscore") and reader.small(token):
+            token = reader.token(reader.next)
+        return reader.sum.values()[0], reader.next

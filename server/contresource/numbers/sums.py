@@ -55,9 +55,10 @@ class Sum:
         self.room, self.last = (1, 20), 80
 
     def takes_hundred(self, room: Room) -> bool:
-        return self.group is None or (
-            self.group == self.last and self.room[1] <= 20 and room[0] <= self.group < room[1]
-        )
+        if self.group is None:
+            return True
+        small = self.group < 100 or (self.group == self.last and self.room == (1, 1))
+        return small and room[0] <= self.group < room[1]
 
     def dozen(self) -> None:
         if self.group is None:

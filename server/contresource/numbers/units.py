@@ -93,8 +93,10 @@ def _owner_before(words: Words, first: int, tight: bool) -> tuple[str, int] | No
         return "USD", index - 1
     if owner not in currencies.SIGN_OWNERS or not (tight or owner in currencies.LOOSE_OWNERS):
         return None
-    if not tight and owner == "us" and words.raw(index) != "US":  # "cost us $5"
-        return None
+    if not tight and owner == "us" and words.raw(index) != "US":
+        before = words.folded[index - 1] if index else ""
+        if before not in lang.LANGUAGES["en"].FUNCTION_WORDS:  # "cost us $5"
+            return None
     return currencies.SIGN_OWNERS[owner], index
 
 
