@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contresource import lang
-from contresource.operators import Effect, Operator, Scene
+from contresource.operators import Effect, Operator, operators
 from contresource.rule import Stance
+from contresource.scene import Scene
 from contresource.sentence import Sentence, Span, sign_of
 from contresource.text import Words, fold_words, guess_language
 
@@ -48,10 +49,10 @@ def stance_of(
         return Reading("asserted")
     sentence = _sentence(words, words.sentence_of(first), language)
     scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
-    operators = list(scene.operators())
-    said = [o.span for o in operators if o.effect == "attribute"]
+    held = list(operators(scene))
+    said = [o.span for o in held if o.effect == "attribute"]
     reading = (
-        _judged(operators)
+        _judged(held)
         or _labelled(scene)
         or _judged_next(scene, attributed=bool(said))
         or _asked(scene)
@@ -59,7 +60,7 @@ def stance_of(
     )
     if reading is None:
         return Reading("asserted")
-    named = [o.span for o in operators if o.effect == "attribute" and o.named]
+    named = [o.span for o in held if o.effect == "attribute" and o.named]
     if not said and reading.stance == "attributed":
         named = list(reading.cues)
     return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
@@ -72,12 +73,10 @@ def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
         max(words.start, words.starts[first] - _GUESS_REACH),
         min(words.end, words.ends[last - 1] + _GUESS_REACH),
     )
-    guessed = guess_language(words.text[around]) or language
-    if guessed in lang.LANGUAGES:
-        return Sentence(words, first, last, guessed)
-    # Too few words to tell: the language whose phrases fit best.
+    hints = (guess_language(words.text[around]), language)
     readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
-    return max(readings, key=_familiarity)
+    # Few words of their own languages are shared: the sentence itself decides, what is around it helps.
+    return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
 
 
 def _familiarity(sentence: Sentence) -> int:
@@ -108,10 +107,10 @@ def _has_number(words: Words, span: Span) -> bool:
     return any(words.folded[i][0].isdigit() for i in range(*span))
 
 
-def _judged(operators: Sequence[Operator]) -> Reading | None:
+def _judged(held: Sequence[Operator]) -> Reading | None:
     """Denied or questioned by the sentence itself; a denial of a negation is neither."""
     spans: dict[Effect, list[Span]] = {"negate": [], "deny": [], "question": []}
-    for operator in operators:
+    for operator in held:
         spans.setdefault(operator.effect, []).append(operator.span)
     if bool(spans["negate"]) != bool(spans["deny"]):
         return Reading("denied", tuple(spans["negate"] + spans["deny"]))
@@ -145,12 +144,12 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
         return Reading("denied", ((after, following.last),))
     if "?" in words.gap(following.last):
         return None
-    operators = [
+    held = [
         operator
-        for operator in Scene(following, (after, after)).operators()
+        for operator in operators(Scene(following, (after, after)))
         if _speaks_of_this(following, operator)
     ]
-    reading = _judged(operators)
+    reading = _judged(held)
     return None if reading and attributed and reading.stance == "questioned" else reading
 
 

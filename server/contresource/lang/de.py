@@ -135,7 +135,7 @@ STANCE = {
     "false": """
         falsch, falsche, falschen, unwahr, irrefuhrend, irrefuhrende, unzutreffend, mythos, marchen, luge,
         erfunden, ubertrieben, unsinn, falschmeldung, haltlos, unbegrundet, fake""",
-    "true": "wahr, richtig, korrekt, zutreffend, der fall, bedeutet, heisst, stimmt",
+    "true": "wahr, richtig, korrekt, zutreffend, der fall, stimmt",
     "doubt": """
         unklar, unbestatigt*, ungepruft*, unbelegt*, fraglich, fragwurdig*, zweifelhaft*, umstritten*,
         zweifel, zweifelt, zweifelten, bezweifelt, bezweifeln, skeptisch, skepsis, ungewiss, offen ob,
@@ -180,6 +180,9 @@ STANCE = {
     "by": "von",
     "of": "von, uber, zu",
     "that": "dass, wonach",
+    "contrary": "anders als, im gegensatz zu, entgegen",
+    "as": "wie",
+    "mean": "bedeutet, bedeuten, heisst",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

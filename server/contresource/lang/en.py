@@ -157,8 +157,8 @@ STANCE = {
         states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
         wrote, writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests,
         indicated, indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called,
-        calls, shared, emphasized, concluded, concludes, responded, responds, explain, continues, continued,
-        echoed""",
+        calls, shared, emphasized, concluded, concludes, responded, responds, put it, puts it, explain,
+        continues, continued, echoed""",
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
         citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
@@ -192,7 +192,7 @@ STANCE = {
     "deny_claim": """
         reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing, discount,
         discounts, discounted, correct, corrects, corrected, correcting, walked back, retract, retracts,
-        retracted, clarif*, shoot down, shot down, shoots down, contrary to, exaggerates, overstates""",
+        retracted, clarif*, shoot down, shot down, shoots down, exaggerates, overstates""",
     "false": """
         false, untrue, wrong, incorrect, inaccurate, misleading, baseless, unfounded, groundless, bogus,
         fabricated, fabrication, fake, fiction, fictitious, myth, hoax, a lie, lies, nonsense,
@@ -201,8 +201,8 @@ STANCE = {
         falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
         no truth, apocryphal, ludicrous""",
     "true": """
-        true, accurate, correct, right, the case, credible, real, mean, means, imply, implies, follow,
-        accurately, exactly, the truth, really, actually""",
+        true, accurate, correct, right, the case, credible, real, follow, accurately, exactly, the truth,
+        really, actually""",
     "doubt": """
         unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
         questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted, doubting,
@@ -224,7 +224,7 @@ STANCE = {
     "confirm": """
         confirm, confirms, confirmed, confirming, verif*, know, knows, known, prove, proves, proved, proven,
         established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
-        convinced, persuaded, independently, determined, publicly""",
+        convinced, persuaded, independently, determined, publicly, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
     "none": """
@@ -236,7 +236,7 @@ STANCE = {
     "whether_not": "whether or not, regardless of whether, no matter whether",
     "refuse": """
         refused to, refuses to, declined to, declines to, unable to, failed to, fails to, fail to,
-        reluctant to""",
+        reluctant to, without, rather than""",
     "only": "only, solely, just, merely, exclusively",
     # Of a sum, such a verb with "only" says that the sum is another thing than is claimed.
     "limit": """
@@ -266,23 +266,23 @@ STANCE = {
     "why": "why, how, when, where, how come, here s why, that s why, what happens, what happened",
     "why_not": "how many, how much",
     "not": """
-        not, never, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t, didn t, isn t,
-        aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t,
-        mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+        not, never, nothing, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t,
+        didn t, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t,
+        shouldn t, can t, mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
     "not_verbal": """
-        never, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t, weren t,
-        hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t, needn t,
-        cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+        never, nothing, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t,
+        weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t,
+        needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
     "not_idiom": """
-        not only, not just, not merely, not simply, not solely, not least, not to mention, no less than,
-        no fewer than, not less than, not fewer than, no more than, not more than, no longer,
-        not any longer, no question, no secret, not a secret, no wonder, no surprise, not surprisingly,
-        no surprises, no matter, why not, if not, or not, not alone, not unlike, not uncommon, not unusual,
-        not insignificant, not quite as, not so much, no other than, none other than, second to none,
-        never mind, not until, no big deal, no stranger to, never before, never again, last but not least,
-        not far from, not necessarily only, not exclusively, no mean, not content with, not long,
-        whether or not, believe it or not, like it or not, no later than, not limited to, not unreasonable,
-        nor is""",
+        nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply,
+        not solely, not least, not to mention, no less than, no fewer than, not less than, not fewer than,
+        no more than, not more than, no longer, not any longer, no question, no secret, not a secret,
+        no wonder, no surprise, not surprisingly, no surprises, no matter, why not, if not, or not,
+        not alone, not unlike, not uncommon, not unusual, not insignificant, not quite as, not so much,
+        no other than, none other than, second to none, never mind, not until, no big deal, no stranger to,
+        never before, never again, last but not least, not far from, not necessarily only, not exclusively,
+        no mean, not content with, not long, whether or not, believe it or not, like it or not,
+        no later than, not limited to, not unreasonable, nor is""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         enough, sufficient, surprising, surprise, surprised, new, alone, cheap, much, little, bad, good,
@@ -304,6 +304,9 @@ STANCE = {
     "or": "or, and",
     "by": "by",
     "that": "that",
+    "contrary": "contrary to, despite claims, unlike what",
+    "as": "as, like, so",
+    "mean": "mean, means, imply, implies, meaning",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -167,13 +167,13 @@ STANCE = {
         suppos*, attribu*, pretexte, mise sur, laissait entendre, vu par, vue par""",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
-        ajout*, precise, precisent, precisait, precisant, note, notent, notait, notant, indiqu*, rappel*,
-        ecrit, ecrivent, ecrivait, ecrivant, revel*, juge, jugent, jugeait, constat*, relev*, observe,
-        observent, confie, confiait, confiant, suggere, suggerent, poste, tweete, calcule, calculent, cite,
-        citent, ironis*, resum*, conclut, concluent, repond, repondait, replique, retorque, poursuit, lance,
-        temoign*, commente, commentent, titre, titrait, analys*, demand*, signal*, fait valoir, font valoir,
-        fait savoir, fait remarquer, insinu*, considere, considerent, alerte, prevenu, previent, repete,
-        repetent""",
+        ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
+        note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
+        jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
+        suggerent, poste, tweete, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent,
+        repond, repondait, replique, retorque, poursuit, lance, temoign*, commente, commentent, titre,
+        titrait, analys*, demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*,
+        considere, considerent, alerte, prevenu, previent, repete, repetent""",
     "source": """
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
@@ -208,8 +208,8 @@ STANCE = {
         reduit a neant""",
     "deny_not": "on ne peut nier, indeniable*, difficile de nier, impossible de nier",
     "deny_claim": """
-        rejett*, rejet*, balay*, demont*, recus*, ecart*, corrig*, rectifi*, nuanc*, contrairement a,
-        contrairement aux, a l inverse de, invalid*, bat en breche, battent en breche, deconstrui*""",
+        rejett*, rejet*, balay*, demont*, recus*, ecart*, corrig*, rectifi*, nuanc*, invalid*,
+        bat en breche, battent en breche, deconstrui*""",
     "false": """
         faux, fausse, fausses, errone, erronee, erronees, errones, inexact, inexacte, inexacts, inexactes,
         mensong*, trompeu*, infonde, infondee, infondes, infondees, non fonde, non fondee, sans fondement,
@@ -221,8 +221,7 @@ STANCE = {
         a tort""",
     "true": """
         vrai, vraie, vrais, vraies, exact, exacte, exacts, exactes, correct, correcte, juste, le cas,
-        veridique, credible, signifie, signifient, veut dire, veulent dire, implique, impliquent,
-        la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
+        veridique, credible, la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
     "doubt": """
         doute, doutent, douter, doutes, doutait, doutant, douteu*, sceptique, sceptiques, scepticisme,
         incertain*, incertitude, non verifie*, non confirme*, non etaye*, non prouve*, non source*,
@@ -246,7 +245,8 @@ STANCE = {
     "confirm": """
         confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
         etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
-        convaincu*, permet de, connait, connu, publiquement, precise, precisent""",
+        convaincu*, indiqu*, suggere, laisse penser, permet de, connait, connu, publiquement, precise,
+        precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
         fondement, source fiable, sources fiables, donnee fiable, etai""",
@@ -261,7 +261,7 @@ STANCE = {
         verifier s, dire s, dit pas s, precise pas s""",
     "refuse": """
         refuse de, refuse d, refusent de, incapable de, incapables de, a refuse de, ont refuse de, echoue a,
-        decline""",
+        decline, sans""",
     "only": "seulement, uniquement, exclusivement, simplement, juste",
     # Of a sum, such a verb with « que » says that the sum is another thing than is claimed.
     "limit": """
@@ -286,6 +286,7 @@ STANCE = {
         a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
+    "relative": "qui",
     "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
     "finite": """
         a, ont, est, sont, avait, avaient, etait, etaient, n, ne, peut, peuvent, pouvait, doit, doivent,
@@ -299,16 +300,17 @@ STANCE = {
         mais non, non pas""",
     "not_verbal": "jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement",
     "not_idiom": """
-        pas seulement, pas uniquement, pas simplement, pas que, pas juste, non seulement, pas moins de,
-        pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre que,
-        ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant, pas un hasard,
-        pas de secret, non plus, pas exclu, pas impossible, pas rien, ni plus ni moins, pas anodin,
-        jamais vu, jamais egale, jamais atteint, pas exclusivement, plus que jamais, jamais auparavant,
-        rien que, rien de moins, rien moins, comme jamais, pas loin de, pas loin d, point de, point d,
-        en aucun cas seulement, un pas, le pas, les pas, ces pas, premier pas, premiers pas, grand pas,
-        pas en avant, pas de geant, cinq points, sur ce point, ce point, un point, le point, au point,
-        a ce point, a tel point, une personne, la personne, cette personne, par personne, de personne,
-        chaque personne, jamais ete aussi, plus jamais""",
+        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que,
+        avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
+        pas moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin,
+        n est autre que, ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant,
+        pas surprenant, pas un hasard, pas de secret, non plus, pas exclu, pas impossible, pas rien,
+        ni plus ni moins, pas anodin, jamais vu, jamais egale, jamais atteint, pas exclusivement,
+        plus que jamais, jamais auparavant, rien que, rien de moins, rien moins, comme jamais, pas loin de,
+        pas loin d, point de, point d, en aucun cas seulement, un pas, le pas, les pas, ces pas,
+        premier pas, premiers pas, grand pas, pas en avant, pas de geant, cinq points, sur ce point,
+        ce point, un point, le point, au point, a ce point, a tel point, une personne, la personne,
+        cette personne, par personne, de personne, chaque personne, jamais ete aussi, plus jamais""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
@@ -333,6 +335,10 @@ STANCE = {
     "aside": """
         comme, selon, d, contrairement, malgre, dont, qui, en, notamment, a, tel, telle, a l, le, la, l, un,
         une, entreprise, societe, pdg, patron, patronne, filiale, start""",
+    "contrary": """
+        contrairement a, contrairement aux, contrairement au, a l inverse de, a rebours de""",
+    "as": "comme, ainsi que",
+    "mean": "signifie, signifient, signifiait, veut dire, veulent dire, implique, impliquent",
     "or": "ou, et, ni",
     "by": "par",
     "that": """

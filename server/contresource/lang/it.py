@@ -135,7 +135,7 @@ STANCE = {
         falso, falsa, falsi, false, errato, errata, sbagliato, sbagliata, fuorviante, inesatto, inesatta,
         infondato, infondata, mito, bufala, menzogna, bugia, esagerato, esagerata, smentito, smentita,
         leggenda""",
-    "true": "vero, vera, corretto, esatto, cosi, significa, implica, il caso",
+    "true": "vero, vera, corretto, esatto, cosi, il caso",
     "doubt": """
         dubbio, dubbi, dubita, dubitano, incerto, incerta, non confermato, non confermata, non verificato,
         non verificata, discutibile, contestato, contestata, controverso, controversa, scettico, scettici,
@@ -173,6 +173,9 @@ STANCE = {
     "by": "da, dal, dalla",
     "of": "di, del, della, su",
     "that": "che, secondo cui, secondo la quale",
+    "contrary": "contrariamente a, a differenza di",
+    "as": "come",
+    "mean": "significa, implica, vuol dire",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -1,0 +1,153 @@
+"""Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from contresource.sentence import Sentence, Span, sign_of
+
+# Words between a negation and the verb, noun or adjective it turns round.
+_NEGATION_REACH = 5
+_NEGATION_REACH_OF_VERBS = 3
+_VERBS = frozenset(("say", "say_that", "deny"))
+# « ne … pas » : words between the two.
+_NE_REACH = 8
+_LINK_REACH = 4
+# A clause that only judges the one before it is as short as this.
+_SHORT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """The words of a negation; a verbal one negates its clause, another only what follows it."""
+
+    first: int
+    last: int
+    verbal: bool
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence, the words on which the statement in it hangs (`core`), and the words the rule itself looks for."""
+
+    sentence: Sentence
+    core: Span
+    cues: tuple[Span, ...] = ()
+
+    def governs(self, span: Span) -> bool:
+        """Whether the core follows and no other main statement has begun."""
+        return span[1] <= self.core[0] < self.sentence.turn_after(span[1] - 1)
+
+    def governs_near(self, span: Span) -> bool:
+        """Whether the core follows in the same clause, or over a "that"."""
+        if self.linked(span):
+            return self.governs(span)
+        return span[1] <= self.core[0] and self.same_thread(span)
+
+    def said_of(self, span: Span) -> bool:
+        """Whether the core is what a predicate is said of."""
+        if self.core[1] > span[0]:
+            return False
+        return self.same_thread(span) or self.points_back(span)
+
+    def in_reach(self, span: Span) -> bool:
+        """Whether no other main statement begins between the two."""
+        sentence = self.sentence
+        return sentence.turn_before(span[0]) <= self.core[0] < sentence.turn_after(span[0])
+
+    def same_thread(self, span: Span) -> bool:
+        """Whether the core stands in the operator's own clause."""
+        return self.sentence.thread(span[0]) == self.sentence.thread(self.core[0])
+
+    def linked(self, span: Span) -> bool:
+        """Whether "that", a colon or a quotation follows: the operator governs what comes then."""
+        words, last = self.sentence.words, self.sentence.last
+        if self.sentence.has("that", span[1] - 1, min(span[1] + _LINK_REACH, last)):
+            return True
+        signs = (sign_of(words.gap(i)) for i in range(span[1], min(span[1] + _LINK_REACH, last)))
+        return any(sign in (":", '"') for sign in signs)
+
+    def points_back(self, span: Span) -> bool:
+        """Whether the operator's own clause speaks of the one before: "…, which is false", « …, c’est faux »."""
+        sentence = self.sentence
+        segment = sentence.segment(span[0])
+        if self.core[1] > segment.first or (self.linked(span) and span[1] < segment.last):
+            return False
+        opening = segment.first
+        while opening < span[0] and (
+            sentence.is_at("but", opening) or sentence.is_at("or", opening)
+        ):
+            opening += 1
+        if opening == span[0] or any(
+            sentence.is_at(kind, opening) for kind in ("demonstrative", "copula")
+        ):
+            return True
+        if sentence.ends_at("relative", opening + 1):  # « ce qui est faux »
+            return sentence.is_at("demonstrative", opening - 1)
+        short = segment.last - segment.first <= _SHORT
+        return short and not sentence.has("finite", segment.first, segment.last)
+
+    def in_cue(self, span: Span) -> bool:
+        """Whether the words are some that the rule looks for."""
+        return any(first <= span[0] and span[1] <= last for first, last in self.cues)
+
+    def after(self, kind: str, span: Span, reach: int) -> bool:
+        """Whether a phrase of the kind ends at most `reach` words before."""
+        return any(
+            first < span[0] and 0 <= span[0] - last <= reach
+            for first, last in self.sentence.spans(kind)
+        )
+
+    @cached_property
+    def negations(self) -> list[Negation]:
+        """All negations of the sentence but idioms ("not only") and what the rule looks for."""
+        sentence = self.sentence
+        ne = [span[0] for span in sentence.spans("ne")]
+        found = []
+        for span in sentence.spans("not"):
+            if sentence.inside("not_idiom", span) or self.in_cue(span):
+                continue
+            before = [i for i in ne if 0 < span[0] - i <= _NE_REACH]
+            after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
+            if before:
+                if not sentence.inside("not_idiom", (before[-1], span[1])):
+                    found.append(Negation(before[-1], span[1], True))
+            elif after and sentence.is_at("not_verbal", span[0]):
+                found.append(Negation(*span, True))
+            elif not sentence.is_at("not_with_ne", span[0]):
+                found.append(Negation(*span, self._is_verbal(span)))
+        for span in sentence.spans("not_digit"):
+            if span[1] < sentence.last and sentence.words.folded[span[1]][0].isdigit():
+                found.append(Negation(*span, False))
+        return found
+
+    def _is_verbal(self, span: Span) -> bool:
+        sentence = self.sentence
+        segment = sentence.segment(span[0])
+        if span[0] == segment.first or sentence.ends_at("or", span[0]):
+            return False
+        if sentence.is_at("not_verbal", span[0]):
+            return True
+        return sentence.has("finite", max(segment.first, span[0] - 2), span[0])
+
+    def negation_of(self, kind: str, span: Span) -> Negation | None:
+        """The negation that turns an operator of a kind round: it stands just before, in the same clause."""
+        reach = _NEGATION_REACH_OF_VERBS if kind in _VERBS else _NEGATION_REACH
+        for negation in self.negations:
+            if not (negation.first <= span[0] < negation.last + reach):
+                continue
+            if negation.last <= self.core[0] < span[0]:
+                continue  # the statement stands between them
+            if self.sentence.thread(negation.first) == self.sentence.thread(span[0]):
+                return negation
+        return None
+
+    def negated(self, kind: str, span: Span) -> bool:
+        """Whether a negation turns the operator round."""
+        return self.negation_of(kind, span) is not None
+
+    def spans(self, kind: str) -> Iterator[Span]:
+        """The phrases of a kind, but for idioms with another meaning."""
+        for span in self.sentence.spans(kind):
+            if not self.sentence.inside(f"{kind}_not", span):
+                yield span
