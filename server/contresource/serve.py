@@ -75,13 +75,15 @@ def _check_address(bind: str) -> None:
         return
     host, _, port = bind.rpartition(":")
     try:
+        if not 0 < int(port) < 65536:  # getaddrinfo would take the remainder
+            raise ValueError("a port from 1 to 65535 is expected")
         family, kind, _, _, address = socket.getaddrinfo(
-            host.strip("[]"), int(port), type=socket.SOCK_STREAM
+            host.strip("[]"), port, type=socket.SOCK_STREAM
         )[0]
         with socket.socket(family, kind) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
-    except (ValueError, OverflowError, OSError) as error:
+    except (ValueError, OSError) as error:
         raise ContresourceError(
             f"can't serve on {bind}: {error}; another address: contresource serve --bind HOST:PORT"
         ) from error

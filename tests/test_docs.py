@@ -1,0 +1,89 @@
+"""The documentation says what is there: fields, commands, options, settings."""
+
+import argparse
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from contresource import commands, create_app
+from contresource.api.check import CheckBody
+from contresource.api.settings import DEFAULTS
+from contresource.kind import KINDS
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+API = (ROOT / "docs" / "api.md").read_text("utf-8")
+
+
+def documented(after: str) -> set[str]:
+    """The field names in the first column of the table after a line."""
+    table = API.split(f"\n{after}\n", 1)[1].split("| field |", 1)[1].split("\n\n", 1)[0]
+    rows = re.findall(r"^\| (`[^|]+) \|", table, re.M)
+    return {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+
+
+def test_every_field_of_a_body_is_documented():
+    named = documented(
+        "What was already examined of a text, a page or its blocks. The body has exactly one of"
+    )
+    assert named | documented("and may have") == set(CheckBody.model_fields)
+
+
+def test_every_field_of_an_answer_is_documented():
+    client = create_app({"RULES": [Path(__file__).with_name("rules")]}).test_client()
+    example = json.loads(re.search(r"```json\n(.+?)```", API, re.S)[1])
+    answer = client.post("/check", json=example).json
+    match = answer["matches"][0]
+    page = {"html": "<p>L’enregistrement d’Orson Welles est perdu.", "published": "2019-01-01"}
+    lost = client.post("/check", json=page).json
+    fields = documented("A match:")
+    assert documented("The answer:") == set(answer) | set(lost)
+    assert fields == set(match) | set(lost["matches"][0]) | {"speaker"}
+    assert documented("A rule:") == {name for rule in lost["rules"].values() for name in rule}
+    assert all(f"`{kind}`" in API for kind in KINDS)
+    assert all(f"`{name}`" in API for cue in match["why"] for name in cue)
+
+
+def test_every_setting_is_documented():
+    page = (ROOT / "docs" / "hosting.md").read_text("utf-8")
+    named = set(re.findall(r"^\| `CONTRESOURCE_(\w+)`", page, re.M))
+    assert named == set(DEFAULTS) | {"BIND", "WORKERS"}
+    assert f"`{DEFAULTS['MAX_BODY']}`" in page
+    assert f"`{','.join(DEFAULTS['HOSTS'])}`" in page
+
+
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    parser = argparse.ArgumentParser()
+    subparsers = parser.add_subparsers()
+    for command in commands.ALL:
+        command.add(subparsers)
+    return dict(subparsers.choices)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_and_options_exist(page):
+    text = page.read_text("utf-8")
+    known = parsers()
+    for line in re.findall(r"^contresource .*|`contresource [^`]+`", text, re.M):
+        words = line.strip("`").partition("#")[0].split()[1:]
+        assert words[0] in known
+        helps = [known[words[0]].format_help()]
+        for action in known[words[0]]._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                helps += [sub.format_help() for sub in action.choices.values()]
+        for option in (word.partition("=")[0] for word in words if word.startswith("--")):
+            assert option in "".join(helps)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_make_targets_exist(page):
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+    assert set(re.findall(r"(?:^|`)make ([a-z-]+)", page.read_text("utf-8"), re.M)) <= targets
