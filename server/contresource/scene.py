@@ -1,6 +1,6 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,10 @@ _VERBS = frozenset(("say", "say_that", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
+# What a negation just before is taken for: it then negates that, not the statement.
+_TAKES_NEGATION = (
+    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim",
+)  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
 
@@ -36,7 +40,12 @@ class Scene:
 
     def governs(self, span: Span) -> bool:
         """Whether the core follows and no other main statement has begun."""
-        return span[1] <= self.core[0] < self.sentence.turn_after(span[1] - 1)
+        sentence = self.sentence
+        if sentence.is_at("concession", sentence.segment(span[0]).first):
+            end = sentence.next_piece(span[1] - 1)
+        else:
+            end = sentence.turn_after(span[1] - 1)
+        return span[1] <= self.core[0] < end
 
     def governs_near(self, span: Span) -> bool:
         """Whether the core follows in the same clause, or over a "that"."""
@@ -74,6 +83,8 @@ class Scene:
         if self.core[1] > segment.first or (self.linked(span) and span[1] < segment.last):
             return False
         opening = segment.first
+        if sentence.is_at("concession", opening):
+            return False
         while opening < span[0] and (
             sentence.is_at("but", opening) or sentence.is_at("or", opening)
         ):
@@ -143,8 +154,20 @@ class Scene:
         return None
 
     def negated(self, kind: str, span: Span) -> bool:
-        """Whether a negation turns the operator round."""
-        return self.negation_of(kind, span) is not None
+        """Whether a negation turns the operator round: it turns the nearest one only."""
+        negation = self.negation_of(kind, span)
+        return negation is not None and self.taken.get(negation, span[0]) == span[0]
+
+    @cached_property
+    def taken(self) -> Mapping[Negation, int]:
+        """The negations that turn round an operator, with the word where the nearest one begins."""
+        nearest: dict[Negation, int] = {}
+        for kind in _TAKES_NEGATION:
+            for span in self.spans(kind):
+                negation = self.negation_of(kind, span)
+                if negation is not None and not self.in_cue(span):
+                    nearest[negation] = min(span[0], nearest.get(negation, span[0]))
+        return nearest
 
     def spans(self, kind: str) -> Iterator[Span]:
         """The phrases of a kind, but for idioms with another meaning."""

@@ -1,5 +1,6 @@
 """What a text does with a statement in it: asserts it, attributes it to someone, questions it or denies it."""
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _LABEL_WORDS = 6
 _TAIL_WORDS = 12
 # A name after a verb of saying is more often what is spoken of than who speaks.
 _BEHIND = 4
+# Of a sentence without end, so many words on either side are read.
+_WINDOW = 150
 _GUESS_REACH = 300  # code points
 _LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
 
@@ -47,7 +50,9 @@ def stance_of(
     """
     if not 0 <= first < last <= len(words):
         return Reading("asserted")
-    sentence = _sentence(words, words.sentence_of(first), language)
+    if language is not None and language not in lang.LANGUAGES:
+        return Reading("asserted")
+    sentence = _sentence(words, _window(words, first, last, cues), language)
     scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
     held = list(operators(scene))
     said = [o.span for o in held if o.effect == "attribute"]
@@ -66,6 +71,13 @@ def stance_of(
     return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
 
 
+def _window(words: Words, first: int, last: int, cues: Sequence[Span]) -> Span:
+    """The sentence of the statement, or what of a very long one is near to its weightiest cue."""
+    at = next((a for a, b in cues if first <= a < b <= last), first)
+    start, end = words.sentence_of(at)
+    return max(start, at - _WINDOW), min(end, at + _WINDOW)
+
+
 def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
     """The sentence, read in the language it is written in."""
     first, last = span
@@ -73,9 +85,9 @@ def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
         max(words.start, words.starts[first] - _GUESS_REACH),
         min(words.end, words.ends[last - 1] + _GUESS_REACH),
     )
-    hints = (guess_language(words.text[around]), language)
+    # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
+    hints = (guess_language(words.text[around]), language, "fr", "en")
     readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
-    # Few words of their own languages are shared: the sentence itself decides, what is around it helps.
     return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
 
 
@@ -89,6 +101,7 @@ def _familiarity(sentence: Sentence) -> int:
 
 def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Span:
     """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
+    first, last = max(first, sentence.first), min(last, sentence.last)
     inside = [(a, b) for a, b in cues if first <= a < b <= last]
     numbers = [cue for cue in inside if _has_number(sentence.words, cue)]
     if numbers:
@@ -203,10 +216,11 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
             long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
             if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
                 return Reading("attributed", (beside,))
-    label_end = next((s.first for s in sentence.segments if s.sign == ":"), sentence.first)
-    if label_end <= scene.core[0] and 0 < label_end - sentence.first <= _LABEL_WORDS:
-        for name in _names(sentence.words, sentence.first, label_end, speakers):
-            return Reading("attributed", (name[0],))
+    for before, segment in itertools.pairwise(sentence.segments):
+        label = segment.sign == ":" and segment.first <= scene.core[0]
+        if label and segment.first - before.first <= _LABEL_WORDS:
+            for name in _names(sentence.words, before.first, segment.first, speakers):
+                return Reading("attributed", (name[0],))
     return None
 
 
@@ -220,6 +234,8 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
         places.append((closing, min(end, closing + _TAIL_WORDS)))
     if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
         places.append((words.sentence_of(opening - 1)[0], opening))
+        if "," in words.gap(closing) and _names_speaker(sentence, words, closing, end):
+            return closing, closing + 1
     for first, last in places:
         if first < last:
             part = Sentence(words, first, last, sentence.language)
@@ -229,6 +245,16 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
             for name in _names(words, first, last, speakers):
                 return name[0]
     return None
+
+
+def _names_speaker(sentence: Sentence, words: Words, first: int, end: int) -> bool:
+    """Whether the short clause after a quotation is of the kind « …, se félicite l’éditeur »."""
+    tail = Sentence(words, first, end, sentence.language)
+    segment = tail.segments[0]
+    return segment.last - first <= _TAIL_WORDS and not any(
+        tail.is_at(kind, first)
+        for kind in ("or", "but", "how", "demonstrative", "relative", "aside", "definite")
+    )
 
 
 def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str | None:

@@ -183,6 +183,8 @@ STANCE = {
     "contrary": "anders als, im gegensatz zu, entgegen",
     "as": "wie",
     "mean": "bedeutet, bedeuten, heisst",
+    "concession": "trotz, anders, im gegensatz, entgegen",
+    "falsely": "falschlich, falschlicherweise, zu unrecht",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -144,14 +144,15 @@ STANCE = {
     "say": """
         said, says, say, saying, told, tells, tell, telling, claim*, alleged, alleges, alleging, assert,
         asserted, asserts, asserting, argue, argued, argues, arguing, estimate, estimates, estimated,
-        estimating, announce*, announcing, declare, declared, declares, declaring, report, reports,
-        reported, reporting, believe, believes, believed, think, thinks, thought that, reckon, reckons,
-        reckoned, insist, insists, insisted, insisting, maintains, contend, contends, contended, admit,
-        admits, admitted, acknowledge*, concede*, explained, explains, predicted, predicts, speculate*,
-        suspect, suspects, suspected, accuse, accuses, accused, accusing, warned, warns, point* out, pegs,
-        pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that, posited, postulates,
-        testified, confirmed to, described as, credits, credited with, puts it at, put it at,
-        put the number, puts the number, put the figure, puts the figure, puts the cost, put the cost""",
+        estimating, announce, announced, announces, announcing, declare, declared, declares, declaring,
+        report, reports, reported, reporting, believe, believes, believed, think, thinks, thought that,
+        reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
+        contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
+        predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
+        warns, point* out, pegs, pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that,
+        posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
+        put it at, put the number, puts the number, put the figure, puts the figure, puts the cost,
+        put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
         states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
@@ -201,6 +202,9 @@ STANCE = {
         falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
         no truth, apocryphal, ludicrous""",
     "true": """
+    "falsely": """
+        falsely, wrongly, incorrectly, mistakenly, erroneously, misleadingly, inaccurately""",
+    "falsely_not": "rightly or wrongly, not incorrectly, not wrongly",
         true, accurate, correct, right, the case, credible, real, follow, accurately, exactly, the truth,
         really, actually""",
     "doubt": """
@@ -217,6 +221,8 @@ STANCE = {
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
         leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
     "doubt_claim": """
+    "doubt_claim_not": """
+        no question, without question, beyond question, out of the question, beyond dispute""",
         question, questions, questioned, questioning, challenge, challenges, challenged, challenging,
         dispute, disputes, disputing, contest, contests, cast doubt on, casts doubt on, casting doubt on,
         call into question, calls into question, called into question, scrutinize*, raise questions about,
@@ -224,7 +230,7 @@ STANCE = {
     "confirm": """
         confirm, confirms, confirmed, confirming, verif*, know, knows, known, prove, proves, proved, proven,
         established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
-        convinced, persuaded, independently, determined, publicly, suggest, suggests, indicate, indicates""",
+        convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
     "none": """
@@ -251,13 +257,15 @@ STANCE = {
     "but": "but, however, whereas, while, although, though, yet, nevertheless, nonetheless",
     "copula": """
         is, s, was, are, were, be, been, being, re, isn, aren, wasn, weren, remains, remain, seems, seem,
-        appears, appear, looks, proved, deemed, called, considered, labeled, labelled, as, ring, rings,
-        largely, completely, entirely, simply, totally""",
-    "determiner": "the, a, an, this, that, these, those, its, his, her, their, our, some, any, of",
+        appears, appear, looks, proved, deemed, leaves, leave, left, called, considered, labeled, labelled,
+        as, ring, rings, largely, completely, entirely, simply, totally""",
+    "determiner": "the, a, an, this, that, these, those, its, his, her, their, our, some, any",
     "having": "has, have, had, having, s, ve",
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
     "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
+    "be": "is, are, was, were, isn, aren, wasn, weren",
+    "definite": "the, its, their, his, her, these, those, our",
     "finite": """
         is, are, was, were, has, have, had, does, do, did, can, cannot, could, will, would, should, may,
         might, must, isn, aren, wasn, weren, hasn, haven, hadn, doesn, don, didn, won, wouldn, couldn,
@@ -304,7 +312,8 @@ STANCE = {
     "or": "or, and",
     "by": "by",
     "that": "that",
-    "contrary": "contrary to, despite claims, unlike what",
+    "contrary": "contrary to, unlike what",
+    "concession": "despite, in spite of, notwithstanding, unlike, contrary, regardless",
     "as": "as, like, so",
     "mean": "mean, means, imply, implies, meaning",
 }

@@ -195,6 +195,8 @@ STANCE = {
     "that": "que",
     "contrary": "al contrario de, contrariamente a, a diferencia de",
     "as": "como",
+    "concession": "pese, a pesar, contrariamente",
+    "falsely": "falsamente, erroneamente",
     "mean": "significa, significan, implica, quiere decir",
 }
 

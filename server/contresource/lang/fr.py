@@ -170,16 +170,17 @@ STANCE = {
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
         note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
         jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
-        suggerent, poste, tweete, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent,
-        repond, repondait, replique, retorque, poursuit, lance, temoign*, commente, commentent, titre,
-        titrait, analys*, demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*,
-        considere, considerent, alerte, prevenu, previent, repete, repetent""",
+        suggerent, poste, tweete, deplor*, regrett*, se felicit*, s inquiet*, se rejoui*, s insurg*,
+        s indign*, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait,
+        replique, retorque, poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*,
+        demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*, considere,
+        considerent, alerte, prevenu, previent, repete, repetent""",
     "source": """
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
         rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source,
         de sources, aux yeux de, a entendre, si l on en croit, si on en croit, pour reprendre,
-        dans les mots de, attribue a, attribuee a, attribues a, d aucuns, source""",
+        dans les mots de, attribue a, attribuee a, attribues a, d aucuns""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
@@ -190,9 +191,11 @@ STANCE = {
         accusee de, accuses de, accusees de, accuse d, accusee d, accuses d, soupconne de, soupconnee de,
         soupconnes de, soupconne d, soupconnee d, suspecte de, suspectee de, suspecte d, suspectee d,
         donne pour, donnee pour, passe pour, passent pour, pretendu, pretendue, pretendus, pretendues,
-        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, revendique, revendiques,
-        revendiquee, revendiquees, officieusement, annonce, annoncee, annonces, annoncees, affiche,
-        affichee, affiches, affichees, il se dit""",
+        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, officieusement, il se dit""",
+    "hearsay_participle": """
+        revendique, revendiques, revendiquee, revendiquees, annonce, annoncee, annonces, annoncees, affiche,
+        affichee, affiches, affichees, evoque, evoques, evoquee, evoquees, avance, avancee, avances,
+        avancees""",
     "claim": """
         affirmation, affirmations, allegation*, rumeur, rumeurs, estimation, estimations, these, theses,
         idee, hypothese, hypotheses, accusation*, declaration, declarations, propos, assertion*, croyance,
@@ -217,8 +220,9 @@ STANCE = {
         exageration, surestime*, surevalu*, gonfle, gonflee, gonflees, gonfles, fake, infox, desinformation,
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
-        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, un leurre, caricatural*,
-        a tort""",
+        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, un leurre, caricatural*""",
+    "falsely": "a tort, faussement, mensongerement, abusivement, erronement",
+    "falsely_not": "a tort ou a raison",
     "true": """
         vrai, vraie, vrais, vraies, exact, exacte, exacts, exactes, correct, correcte, juste, le cas,
         veridique, credible, la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
@@ -233,20 +237,20 @@ STANCE = {
         peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
         mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
         dur a croire, difficile a croire, difficile a verifier, impossible a verifier, question ouverte,
-        mystere, interroge sur, interrogent sur, inconnu, inconnue, suspect, suspecte,
-        impossible de verifier, difficile de verifier, avec prudence, avec precaution""",
+        mystere, interroge sur, interrogent sur, inconnu, inconnue, impossible de verifier,
+        difficile de verifier, avec prudence, avec precaution""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
         sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, pas mystere, sans conteste""",
     "doubt_claim": """
+    "doubt_claim_not": "sans conteste, incontest*",
         met en question, remet en question, remettent en question, remis en question, remise en question,
         remet en cause, remettent en cause, remis en cause, remise en cause, contest*, questionn*,
         interrog*, disput*, jette le doute sur""",
     "confirm": """
         confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
         etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
-        convaincu*, indiqu*, suggere, laisse penser, permet de, connait, connu, publiquement, precise,
-        precisent""",
+        convaincu*, indiqu*, suggere, laisse penser, permet de, permet d, connait, connu, precise, precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
         fondement, source fiable, sources fiables, donnee fiable, etai""",
@@ -278,15 +282,16 @@ STANCE = {
         est, sont, etait, etaient, fut, furent, soit, ete, etre, serait, seraient, semble, semblent, parait,
         paraissent, reste, restent, demeure, demeurent, s avere, s averent, juge, jugee, jugees, juges,
         comme, qualifie de, qualifiee de, qualifies de, considere comme, consideree comme, sonne, sonnent,
-        largement, totalement, tout, tres, bien, purement, completement, fait""",
+        laisse, laissent, rend, largement, totalement, tout, tres, bien, purement, completement, fait""",
     "determiner": """
-        le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune,
-        aucun""",
+        le, la, les, l, un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune, aucun""",
     "having": """
         a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
     "relative": "qui",
+    "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
+    "be": "est, sont, etait, etaient",
     "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
     "finite": """
         a, ont, est, sont, avait, avaient, etait, etaient, n, ne, peut, peuvent, pouvait, doit, doivent,
@@ -297,8 +302,11 @@ STANCE = {
     "why_not": "combien",
     "not": """
         pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et non,
-        mais non, non pas""",
-    "not_verbal": "jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement",
+        mais non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait,
+        ne sauraient, n a ete possible""",
+    "not_verbal": """
+        n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
+        jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement""",
     "not_idiom": """
         pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que,
         avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
@@ -338,6 +346,7 @@ STANCE = {
     "contrary": """
         contrairement a, contrairement aux, contrairement au, a l inverse de, a rebours de""",
     "as": "comme, ainsi que",
+    "concession": "malgre, en depit, nonobstant, contrairement, a l inverse, hormis",
     "mean": "signifie, signifient, signifiait, veut dire, veulent dire, implique, impliquent",
     "or": "ou, et, ni",
     "by": "par",

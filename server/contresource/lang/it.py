@@ -175,6 +175,8 @@ STANCE = {
     "that": "che, secondo cui, secondo la quale",
     "contrary": "contrariamente a, a differenza di",
     "as": "come",
+    "concession": "nonostante, malgrado, contrariamente",
+    "falsely": "falsamente, erroneamente, a torto",
     "mean": "significa, implica, vuol dire",
 }
 

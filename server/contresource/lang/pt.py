@@ -164,6 +164,8 @@ STANCE = {
     "that": "que, segundo a qual",
     "contrary": "ao contrario de, ao contrario do, contrariamente a",
     "as": "como",
+    "concession": "apesar, contrariamente",
+    "falsely": "falsamente, erroneamente",
     "mean": "significa, implica, quer dizer",
 }
 
