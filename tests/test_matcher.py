@@ -64,6 +64,7 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welle"]]}, "Welles", []),
     ({"all": [["Guerre des mondes"]]}, "la Guerre des\u00a0mondes !", [("la Guerre des\u00a0mondes", "same")]),
     ({"all": [["Welles"]], "unless": ["chien"]}, "Welles, un chien. Welles !", [("Welles", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "Il dit que Welles panique et que la nuit passe", [("Welles panique", "same")]),
     # scope
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
@@ -193,14 +194,14 @@ class NaiveIndex(Index):
 
     def find(self, folded: Sequence[str]) -> Hits:
         hits: Hits = {}
+        present = set(folded)
         for number, term in enumerate(self.terms):
+            if not all(word in present or word[-1] == "*" for word in term):
+                continue
             places: list[Span] = [
                 (i, i + len(term))
                 for i in range(len(folded) - len(term) + 1)
-                if all(
-                    word.startswith(part[:-1]) if part.endswith("*") else word == part
-                    for part, word in zip(term, folded[i:], strict=False)
-                )
+                if all(map(_accepts, term, folded[i : i + len(term)]))
             ]
             if places:
                 hits[number] = places
@@ -213,6 +214,10 @@ class NaiveIndex(Index):
             if (r.conditions.scope == "page") == page_wide
             and all(self.lists[w] & terms for w in r.all)
         ]
+
+
+def _accepts(part: str, word: str) -> bool:
+    return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
 class NaiveMatcher(Matcher):
@@ -230,9 +235,8 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize("number", range(0, max(1, len(EXAMPLES)), 25))
-def test_the_index_changes_nothing_on_all_examples(number: int) -> None:
-    blocks = [Block(str(i), text) for i, text in enumerate(EXAMPLES[number : number + 25])]
+def test_the_index_changes_nothing_on_all_examples() -> None:
+    blocks = [Block(str(i), text) for i, text in enumerate(EXAMPLES)]
     assert OURS.find(blocks) == OURS_NAIVE.find(blocks)
 
 

@@ -148,7 +148,10 @@ def _gather(
     inside = [e.cue for e in cues if e.span is not None and _within(e.span, sentence)]
     spans = sorted({e.span for e in cues if e.span is not None and _within(e.span, sentence)})
     clauses = words.clauses(*sentence)
-    run = _run(clauses, (min(s[0] for s in spans), max(s[1] for s in spans)))
+    reach = min(s[0] for s in spans), max(s[1] for s in spans)
+    run = _run(clauses, reach)
+    trimmed = words.trimmed(*run)
+    run = min(trimmed[0], reach[0]), max(trimmed[1], reach[1])
     return Found(
         recogniser=recogniser,
         paragraph=paragraph,

@@ -159,7 +159,27 @@ class Words:
 
     def clauses(self, first: int, last: int) -> Sequence[tuple[int, int]]:
         """Clauses of the words `first` to `last` (exclusive), as ranges of word indexes."""
-        return _ranges(len(self), first, last, self._starts_clause)
+        clauses = self._clauses.get((first, last))
+        if clauses is None:
+            clauses = _ranges(len(self), first, last, self._starts_clause)
+            self._clauses[first, last] = clauses
+        return clauses
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A range of words without the conjunction it begins with and the link words it ends with."""
+        while last - first > 1 and self._joins(last - 1):
+            last -= 1
+        while last - first > 1 and any(self.folded[first] in t.CONJUNCTIONS for t in self._tables):
+            first += 1
+        return first, last
+
+    def _joins(self, index: int) -> bool:
+        word = self.folded[index]
+        return any(word in t.CLAUSE_LINKS or word in t.CONJUNCTIONS for t in self._tables)
+
+    @cached_property
+    def _clauses(self) -> dict[tuple[int, int], Sequence[tuple[int, int]]]:
+        return {}
 
     def _ends_sentence(self, index: int) -> bool:
         gap = self.gap(index)
