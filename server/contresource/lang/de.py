@@ -26,6 +26,8 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = dict.fromkeys(range(10, 100, 10), (1, 1))
 HUNDREDS = frozenset({"hundert"})
+# Names of people, when they are written with a capital inside a sentence.
+NAMES_TOO = frozenset("tausend hundert acht sieben zwanzig funf drei vier zehn elf".split())
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()
@@ -181,10 +183,10 @@ STANCE = {
     "of": "von, uber, zu",
     "that": "dass, wonach",
     "contrary": "anders als, im gegensatz zu, entgegen",
-    "as": "wie",
-    "mean": "bedeutet, bedeuten, heisst",
     "concession": "trotz, anders, im gegensatz, entgegen",
     "falsely": "falschlich, falschlicherweise, zu unrecht",
+    "as": "wie",
+    "mean": "bedeutet, bedeuten, heisst",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -39,6 +39,7 @@ HUNDREDS = frozenset("hundred hundreds".split())
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()
+NAMES_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -201,10 +202,10 @@ STANCE = {
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
         falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
         no truth, apocryphal, ludicrous""",
-    "true": """
     "falsely": """
         falsely, wrongly, incorrectly, mistakenly, erroneously, misleadingly, inaccurately""",
     "falsely_not": "rightly or wrongly, not incorrectly, not wrongly",
+    "true": """
         true, accurate, correct, right, the case, credible, real, follow, accurately, exactly, the truth,
         really, actually""",
     "doubt": """
@@ -220,9 +221,9 @@ STANCE = {
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
         leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
-    "doubt_claim": """
     "doubt_claim_not": """
         no question, without question, beyond question, out of the question, beyond dispute""",
+    "doubt_claim": """
         question, questions, questioned, questioning, challenge, challenges, challenged, challenging,
         dispute, disputes, disputing, contest, contests, cast doubt on, casts doubt on, casting doubt on,
         call into question, calls into question, called into question, scrutinize*, raise questions about,
@@ -263,9 +264,9 @@ STANCE = {
     "having": "has, have, had, having, s, ve",
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
-    "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "be": "is, are, was, were, isn, aren, wasn, weren",
     "definite": "the, its, their, his, her, these, those, our",
+    "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "finite": """
         is, are, was, were, has, have, had, does, do, did, can, cannot, could, will, would, should, may,
         might, must, isn, aren, wasn, weren, hasn, haven, hadn, doesn, don, didn, won, wouldn, couldn,

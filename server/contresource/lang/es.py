@@ -33,6 +33,7 @@ HUNDREDS: frozenset[str] = frozenset()
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED = frozenset(range(1, 10))
+NAMES_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -194,9 +195,9 @@ STANCE = {
     "of": "de, del, sobre",
     "that": "que",
     "contrary": "al contrario de, contrariamente a, a diferencia de",
-    "as": "como",
     "concession": "pese, a pesar, contrariamente",
     "falsely": "falsamente, erroneamente",
+    "as": "como",
     "mean": "significa, significan, implica, quiere decir",
 }
 

@@ -39,6 +39,7 @@ HUNDREDS = frozenset("cent cents".split())
 FOURSCORE = frozenset("vingt vingts".split())
 HUNDREDS_AFTER_UNIT = frozenset({"cents"})
 UNITS_LINKED = frozenset({1, 11})
+NAMES_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -242,8 +243,8 @@ STANCE = {
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
         sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, pas mystere, sans conteste""",
-    "doubt_claim": """
     "doubt_claim_not": "sans conteste, incontest*",
+    "doubt_claim": """
         met en question, remet en question, remettent en question, remis en question, remise en question,
         remet en cause, remettent en cause, remis en cause, remise en cause, contest*, questionn*,
         interrog*, disput*, jette le doute sur""",
@@ -289,9 +290,9 @@ STANCE = {
         a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
-    "relative": "qui",
     "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
     "be": "est, sont, etait, etaient",
+    "relative": "qui",
     "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
     "finite": """
         a, ont, est, sont, avait, avaient, etait, etaient, n, ne, peut, peuvent, pouvait, doit, doivent,
@@ -345,8 +346,8 @@ STANCE = {
         une, entreprise, societe, pdg, patron, patronne, filiale, start""",
     "contrary": """
         contrairement a, contrairement aux, contrairement au, a l inverse de, a rebours de""",
-    "as": "comme, ainsi que",
     "concession": "malgre, en depit, nonobstant, contrairement, a l inverse, hormis",
+    "as": "comme, ainsi que",
     "mean": "signifie, signifient, signifiait, veut dire, veulent dire, implique, impliquent",
     "or": "ou, et, ni",
     "by": "par",

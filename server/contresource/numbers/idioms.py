@@ -31,6 +31,7 @@ class Idioms:
     minus: frozenset[str]
     less: frozenset[str]
     not_minus_after: frozenset[str]
+    names_too: frozenset[str]
     one: frozenset[str]
     one_after: frozenset[str]
     one_before: frozenset[str]
@@ -74,6 +75,7 @@ def idioms_of(language: str) -> Idioms:
         minus=every("MINUS"),
         less=every("LESS"),
         not_minus_after=every("NOT_MINUS_AFTER"),
+        names_too=own.NAMES_TOO,
         one=own.ONE,
         one_after=own.ONE_AFTER,
         one_before=own.ONE_BEFORE,

@@ -188,10 +188,13 @@ def says_nothing(words: Words, first: int, last: int, idioms: Idioms) -> bool:
     if last - first > 1:
         return False
     word, raw = words.folded[first], words.raw(first)
+    opens = first <= words.sentence_of(first)[0]
+    if word in idioms.names_too and raw[0].isupper() and not opens:
+        return True
     if word in idioms.one:
         if "/" in (words.gap(first).strip(), words.gap(last).strip()):
             return True
-        named = raw == "One" and first > words.sentence_of(first)[0]
+        named = raw == "One" and not opens
         return named or before in idioms.one_after or after in idioms.one_before
     if word == "neuf":
         return not counts(words, last, idioms) and last - first < len(words)
