@@ -466,6 +466,14 @@ def test_the_other_numbers_of_a_page_say_what_a_sign_means():
     assert values("1,234,567 tonnes, 1,250.50 dollars, puis 4,800 tonnes", "fr")[-1] == 4800
 
 
+def test_a_paragraph_is_read_by_itself_and_by_the_signs_around_it():
+    text = "Il valait 1,250.50 dollars.\n\n4,800 puces 12\n\n% de 50"
+    start, end = text.index("4,800"), text.index("\n\n%")
+    (first, last) = quantities(Words.of(text, start, end), "fr")
+    assert (first.value, text[first.start : first.end]) == (4800, "4,800")
+    assert (last.value, last.unit, text[last.start : last.end]) == (12, None, "12")
+
+
 def test_the_language_is_judged_from_the_words():
     assert values("Die Aktie fiel um 2,357 Punkte und nicht um 1.234 Punkte.") == [2.357, 1234]
     assert values("The share fell by 2.357 points and not by 1,234 points.") == [2.357, 1234]

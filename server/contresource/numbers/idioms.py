@@ -1,6 +1,6 @@
 """All that the reading of quantities asks of a language, gathered from its tables."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -88,15 +88,11 @@ def idioms_of(language: str) -> Idioms:
     )
 
 
-_SAMPLE = 400
-
-
-def likely_language(folded: list[str]) -> str:
-    """The language whose function words and number words are the most frequent; English when there are none."""
-    sample = folded[:_SAMPLE]
-    scores = {
-        code: 2 * sum(word in table.FUNCTION_WORDS for word in sample)
-        + sum(word in table.CARDINALS or word in table.SCALES for word in sample)
+def likely_language(folded: Sequence[str]) -> str | None:
+    """The language with the most number words in a text whose function words tell nothing; None without any."""
+    counts = {
+        code: sum(word in table.CARDINALS or word in table.SCALES for word in folded)
         for code, table in lang.LANGUAGES.items()
     }
-    return max(scores, key=lambda code: (scores[code], code in _PAIR, code == "en"))
+    best = max(counts, key=lambda code: (counts[code], code in _PAIR))
+    return best if counts[best] else None

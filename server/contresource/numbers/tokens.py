@@ -124,7 +124,6 @@ def _small(value: int, table: ModuleType) -> Token:
     return Token("small", value, (1, 10) if value >= 20 and value % 10 == 0 else (1, 1))
 
 
-@lru_cache(16384)
 def _compound(language: str, word: str) -> Token | None:
     numerals = numerals_of(language)
     pieces = _cut(word, numerals.morphemes, numerals.link)
