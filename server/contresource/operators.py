@@ -222,7 +222,8 @@ def _checks(scene: Scene) -> Iterator[Operator]:
         if holds and (scene.after("refuse", span, 2) or scene.negated("confirm", span)):
             yield Operator("question", span)
     for span in scene.spans("evidence"):
-        if _after_none(scene, span) or scene.negated("evidence", span):
+        unfounded = _after_none(scene, span) or scene.negated("evidence", span)
+        if unfounded and not scene.in_cue(span):
             if scene.linked(span) or sentence.is_at("of", span[1]):
                 holds = scene.governs(span)
             else:

@@ -105,7 +105,7 @@ class Scene:
     def after(self, kind: str, span: Span, reach: int) -> bool:
         """Whether a phrase of the kind ends at most `reach` words before."""
         return any(
-            first < span[0] and 0 <= span[0] - last <= reach
+            first < span[0] and 0 <= span[0] - last <= reach and not self.in_cue((first, last))
             for first, last in self.sentence.spans(kind)
         )
 

@@ -5,13 +5,13 @@ before the first and after the second comma are one thread. All places are word 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from contresource import lang
-from contresource.text import Words
+from contresource.text import Words, guess_language
 
 Span = tuple[int, int]
 
@@ -31,6 +31,8 @@ _QUOTE = re.compile('[«»“”„"]')
 _WORDS_SET_OFF = 5
 # How far before a sentence its quotation may have been opened (code points).
 _QUOTE_REACH = 2000
+# What is around a sentence helps to know its language (code points).
+_GUESS_REACH = 300
 
 
 # A phrase: its kind, and its words after the first.
@@ -123,11 +125,15 @@ class Sentence:
 
     def has(self, kind: str, first: int, last: int) -> bool:
         """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
-        return any(first <= span[0] < last for span in self.spans(kind))
+        spans = self.spans(kind)
+        at = bisect_left(spans, (first, 0))
+        return at < len(spans) and spans[at][0] < last
 
     def inside(self, kind: str, span: Span) -> bool:
         """Whether `span` is a part of a phrase of the kind."""
-        return any(a <= span[0] and span[1] <= b for a, b in self.spans(kind))
+        spans = self.spans(kind)
+        at = bisect_right(spans, (span[0], self.last)) - 1
+        return at >= 0 and span[1] <= spans[at][1]
 
     @cached_property
     def quotations(self) -> list[Span]:
@@ -271,3 +277,25 @@ def quotations(words: Words, first: int, last: int) -> list[Span]:
         if mark.start() > words.ends[last - 1] and opened is None:
             break
     return found
+
+
+def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
+    """The sentence, read in the language it is written in."""
+    first, last = span
+    around = slice(
+        max(words.start, words.starts[first] - _GUESS_REACH),
+        min(words.end, words.ends[last - 1] + _GUESS_REACH),
+    )
+    # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
+    hints = (guess_language(words.text[around]), language, "fr", "en")
+    readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
+    return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
+
+
+def _familiarity(sentence: Sentence) -> int:
+    known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
+    folded = sentence.words.folded[sentence.first : sentence.last]
+    return sum(word in known for word in folded) + 2 * sum(
+        len(sentence.spans(kind))
+        for kind in ("say", "source", "deny", "doubt", "false", "not", "hearsay")
+    )

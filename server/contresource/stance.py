@@ -9,8 +9,9 @@ from contresource import lang
 from contresource.operators import Effect, Operator, operators
 from contresource.rule import Stance
 from contresource.scene import Scene
-from contresource.sentence import Sentence, Span, sign_of
-from contresource.text import Words, fold_words, guess_language
+from contresource.sentence import Sentence, Span, read_sentence, sign_of
+from contresource.speakers import names_in
+from contresource.text import Words
 
 # A quotation of fewer words is a turn of phrase, not somebody's statement.
 _QUOTED_WORDS = 3
@@ -22,7 +23,6 @@ _TAIL_WORDS = 12
 _BEHIND = 4
 # Of a sentence without end, so many words on either side are read.
 _WINDOW = 150
-_GUESS_REACH = 300  # code points
 _LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
 
 
@@ -52,7 +52,7 @@ def stance_of(
         return Reading("asserted")
     if language is not None and language not in lang.LANGUAGES:
         return Reading("asserted")
-    sentence = _sentence(words, _window(words, first, last, cues), language)
+    sentence = read_sentence(words, _window(words, first, last, cues), language)
     scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
     held = list(operators(scene))
     said = [o.span for o in held if o.effect == "attribute"]
@@ -76,27 +76,6 @@ def _window(words: Words, first: int, last: int, cues: Sequence[Span]) -> Span:
     at = next((a for a, b in cues if first <= a < b <= last), first)
     start, end = words.sentence_of(at)
     return max(start, at - _WINDOW), min(end, at + _WINDOW)
-
-
-def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
-    """The sentence, read in the language it is written in."""
-    first, last = span
-    around = slice(
-        max(words.start, words.starts[first] - _GUESS_REACH),
-        min(words.end, words.ends[last - 1] + _GUESS_REACH),
-    )
-    # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
-    hints = (guess_language(words.text[around]), language, "fr", "en")
-    readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
-    return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
-
-
-def _familiarity(sentence: Sentence) -> int:
-    known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
-    folded = sentence.words.folded[sentence.first : sentence.last]
-    return sum(word in known for word in folded) + 2 * sum(
-        len(sentence.spans(kind)) for kind in ("say", "deny", "doubt", "false", "not", "hearsay")
-    )
 
 
 def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Span:
@@ -219,7 +198,7 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
     for before, segment in itertools.pairwise(sentence.segments):
         label = segment.sign == ":" and segment.first <= scene.core[0]
         if label and segment.first - before.first <= _LABEL_WORDS:
-            for name in _names(sentence.words, before.first, segment.first, speakers):
+            for name in names_in(sentence.words, before.first, segment.first, speakers):
                 return Reading("attributed", (name[0],))
     return None
 
@@ -242,7 +221,7 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
             for kind in ("say", "say_that", "source"):
                 if part.spans(kind):
                     return part.spans(kind)[0]
-            for name in _names(words, first, last, speakers):
+            for name in names_in(words, first, last, speakers):
                 return name[0]
     return None
 
@@ -274,32 +253,5 @@ def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str
             for a, b in said
         )
 
-    names = _names(sentence.words, first, last, speakers)
+    names = names_in(sentence.words, first, last, speakers)
     return min(names, key=lambda found: distance(found[0]))[1] if names else None
-
-
-def _names(words: Words, first: int, last: int, speakers: Sequence[str]) -> list[tuple[Span, str]]:
-    """Where the known names stand among the words: in full, or one word of a person's name with its capital."""
-    found = []
-    for name in speakers:
-        parts = fold_words(name)
-        spans = _full(words, first, last, parts)
-        if not spans and 2 <= len(parts) <= 3:
-            short = [part for part in (parts[-1], parts[0]) if len(part) > 2]
-            for part in short:
-                spans = spans or [
-                    span
-                    for span in _full(words, first, last, [part])
-                    if words.raw(span[0])[0].isupper()
-                ]
-        found += [(span, name) for span in spans]
-    return found
-
-
-def _full(words: Words, first: int, last: int, parts: Sequence[str]) -> list[Span]:
-    size = len(parts)
-    return [
-        (i, i + size)
-        for i in range(first, last - size + 1)
-        if size and list(words.folded[i : i + size]) == list(parts)
-    ]
