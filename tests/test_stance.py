@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from contresource.stance import Reading, stance_of
 from contresource.text import Words
 
-SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis")
+SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris Miller")
 
 # Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
 ENGLISH = """
@@ -377,6 +377,88 @@ denied | The $[[12]] billion figure doesn't include interest.
 denied | Le message affirme à tort que le vaccin a tué [[300]] personnes.
 """
 
+# No number: every cue is marked.
+WORDS_ONLY = """
+asserted | [[DeepSeek]] models are [[open source]].
+denied | [[DeepSeek]]'s models are not [[open source]].
+denied | [[DeepSeek]] n'est pas vraiment [[open source]].
+denied | Les modèles de [[DeepSeek]] ne sont pas [[open source]] au sens strict.
+asserted | Unlike OpenAI, [[DeepSeek]] is [[open source]].
+asserted | Contrairement à OpenAI, [[DeepSeek]] est [[open source]].
+asserted | [[DeepSeek]] is [[open source]], whereas OpenAI is not.
+asserted | [[DeepSeek]] est [[open source]], contrairement à OpenAI qui ne publie rien.
+asserted | OpenAI ne publie pas ses modèles, mais [[DeepSeek]] est [[open source]].
+denied | [[Export controls]] have not [[backfired]].
+denied | Les [[contrôles à l'exportation]] n'ont pas [[échoué]].
+attributed · Chris Miller | Chris Miller argues that [[export controls]] have [[backfired]].
+questioned | Have [[export controls]] [[backfired]]?
+questioned | Les [[contrôles à l'exportation]] ont-ils [[échoué]] ?
+questioned | Some doubt that [[export controls]] have [[backfired]].
+asserted | The [[export controls]] [[backfired]], and nobody in Washington wants to admit it.
+attributed · Gary Marcus | Pour Gary Marcus, Washington a [[par accident]] fait [[monter en niveau]] la Chine.
+attributed · Gary Marcus | For Gary Marcus, Washington [[accidentally]] [[leveled up]] China.
+attributed · Gary Marcus | « Nous avons [[par accident]] fait [[monter en niveau]] la Chine », écrit le chercheur Gary Marcus.
+attributed · Gary Marcus | Gary Marcus : « Nous avons [[par accident]] fait [[monter en niveau]] la Chine ».
+attributed | « Les [[contrôles]] ont [[échoué]] », résume un diplomate.
+attributed | "[[Export controls]] have [[backfired]]," one diplomat summed up.
+attributed | One analyst called it proof that [[export controls]] [[backfired]].
+attributed | Marc Andreessen l'a qualifié de « [[moment Spoutnik]] » de l'[[IA]].
+attributed | Marc Andreessen called it [[AI]]'s [[Sputnik moment]].
+asserted | Ce fut le [[moment Spoutnik]] de l'[[IA]].
+denied | This is not [[AI]]'s [[Sputnik moment]].
+denied | Ce n'est pas un [[moment Spoutnik]] pour l'[[IA]].
+questioned | Is this [[AI]]'s [[Sputnik moment]]?
+attributed | Sonnenfeld a ajouté que s'il s'agissait d'un [[moment Spoutnik]] pour l'[[IA]], ce serait un coup.
+attributed | Washington soupçonne [[DeepSeek]] d'avoir [[contourné]] les sanctions.
+attributed | US officials suspect that [[DeepSeek]] [[bypassed]] the sanctions.
+attributed | [[DeepSeek]] is accused of [[smuggling]] chips.
+attributed | [[DeepSeek]] est accusé d'avoir fait de la [[contrebande]] de puces.
+denied | [[DeepSeek]] a nié toute [[contrebande]] de puces.
+denied | [[DeepSeek]] has denied [[smuggling]] chips.
+denied | Nvidia said it had seen no evidence of wrongdoing and that [[DeepSeek]] did not [[smuggle]] chips.
+questioned | Nvidia said it had seen no evidence that [[DeepSeek]] [[smuggled]] chips.
+questioned | L'enquête n'a pas permis d'établir si [[DeepSeek]] a eu recours à la [[contrebande]].
+questioned | On ne sait toujours pas si [[DeepSeek]] a eu recours à la [[contrebande]].
+attributed | Un responsable américain accuse [[DeepSeek]] d'avoir utilisé des [[sociétés écrans]].
+attributed | [[DeepSeek]] aurait eu accès à des puces via des [[sociétés écrans]].
+attributed | Des [[sociétés écrans]] serviraient de relais à [[DeepSeek]].
+asserted | Grâce aux [[sociétés écrans]], [[DeepSeek]] a des puces que Nvidia ne peut pas lui vendre.
+asserted | [[DeepSeek]] uses [[shell companies]] because it cannot buy chips legally.
+denied | There is no truth to the rumor that [[DeepSeek]] uses [[shell companies]].
+denied | Rien de vrai dans la rumeur selon laquelle [[DeepSeek]] utilise des [[sociétés écrans]].
+denied | Claims that [[DeepSeek]] uses [[shell companies]] are baseless.
+denied | Reports that [[DeepSeek]] used [[shell companies]] were denied by Nvidia.
+denied | Nvidia called reports that [[DeepSeek]] used [[shell companies]] false.
+questioned | Reports that [[DeepSeek]] used [[shell companies]] could not be confirmed.
+questioned | Les informations selon lesquelles [[DeepSeek]] utilise des [[sociétés écrans]] n'ont pas pu être confirmées.
+attributed | Reports that [[DeepSeek]] used [[shell companies]] shook Washington.
+attributed | If reports are right, [[DeepSeek]] used [[shell companies]].
+asserted | It turns out [[DeepSeek]] used [[shell companies]].
+asserted | [[DeepSeek]] used [[shell companies]], court documents show.
+asserted | Il est établi que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+asserted | Nul n'ignore que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+asserted | Que [[DeepSeek]] ait utilisé des [[sociétés écrans]] ne fait plus de doute.
+denied | [[DeepSeek]] never used [[shell companies]], Nvidia insists.
+denied | [[DeepSeek]] n'a jamais utilisé de [[sociétés écrans]], assure Nvidia.
+attributed | Selon Reuters, qui cite un responsable, [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | Reuters, citing an official, reported that [[DeepSeek]] used [[shell companies]].
+attributed | Il se murmure que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | On raconte que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | The Trump administration believes [[DeepSeek]] used [[shell companies]].
+attributed | L'administration Trump est convaincue que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+denied | Non, [[DeepSeek]] n'est pas une [[arnaque]].
+questioned | [[DeepSeek]] : et si c'était une [[arnaque]] ?
+questioned | Et si [[DeepSeek]] était une [[arnaque]] ?
+denied | Dire que [[DeepSeek]] est une [[arnaque]], c'est aller trop vite : c'est inexact.
+asserted | [[Meta]] offers [[nine-figure]] packages to researchers, not to engineers.
+asserted | [[Meta]] offers [[nine-figure]] packages, not that it helps.
+asserted | [[US labs]] [[lock up]] their innovations instead of sharing them.
+asserted | [[US labs]] no longer publish and [[lock up]] their innovations.
+asserted | Les [[laboratoires américains]] ne publient plus : ils [[enferment]] leurs innovations.
+asserted | Les [[laboratoires américains]] [[enferment]] leurs innovations plutôt que de ne rien gagner.
+asserted | Les [[laboratoires américains]], qui ne partagent rien, [[enferment]] leurs innovations.
+"""
+
 OTHERS = """
 attributed | Laut SemiAnalysis besitzt DeepSeek [[50.000]] GPUs.
 attributed | DeepSeek soll [[50.000]] GPUs besitzen.
@@ -418,17 +500,21 @@ asserted | A DeepSeek tem [[50.000]] GPUs.
 
 def read(marked: str, language: str | None = None) -> Reading:
     """The reading of the statement around the cue in [[ ]]."""
-    found = re.search(r"\[\[(.+?)\]\]", marked)
-    assert found is not None
-    text = marked.replace("[[", "").replace("]]", "")
+    pieces = re.split(r"\[\[(.+?)\]\]", marked)
+    text = "".join(pieces)
     words = Words.of(text)
-    cue = words.index_at(found.start()), words.index_at(found.start() + len(found[1]) - 1) + 1
-    first, last = words.sentence_of(cue[0])
-    others = [(i, i + 1) for i in range(first, last) if words.folded[i] == "deepseek"]
+    cues = []
+    for number in range(1, len(pieces), 2):
+        start = len("".join(pieces[:number]))
+        end = start + len(pieces[number])
+        cues.append((words.index_at(start), words.index_at(end - 1) + 1))
+    first, last = words.sentence_of(cues[0][0])
+    if len(cues) == 1:
+        cues += [(i, i + 1) for i in range(first, last) if words.folded[i] == "deepseek"]
     clauses = words.clauses(first, last)
-    low, high = min([cue, *others])[0], max(b for _, b in [cue, *others])
+    low, high = min(cues)[0], max(b for _, b in cues)
     run = min(a for a, b in clauses if b > low), min(b for _, b in clauses if b >= high)
-    return stance_of(words, *run, [cue, *others], SPEAKERS, language)
+    return stance_of(words, *run, cues, SPEAKERS, language)
 
 
 def rows(table: str) -> list[tuple[str, str]]:
@@ -445,6 +531,14 @@ def test_english(want: str, text: str) -> None:
 
 @pytest.mark.parametrize(("want", "text"), rows(FRENCH))
 def test_french(want: str, text: str) -> None:
+    stance, _, speaker = want.partition(" · ")
+    reading = read(text)
+    assert reading.stance == stance
+    assert not speaker or reading.speaker == speaker
+
+
+@pytest.mark.parametrize(("want", "text"), rows(WORDS_ONLY))
+def test_statements_without_numbers(want: str, text: str) -> None:
     stance, _, speaker = want.partition(" · ")
     reading = read(text)
     assert reading.stance == stance

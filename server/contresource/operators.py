@@ -14,6 +14,7 @@ Effect = Literal["attribute", "question", "deny", "negate"]
 _NEAR = 5
 _NONE_REACH = 3
 _NAME_OF_CLAIM_REACH = 6
+_NEAR_NAME = 3
 _TAIL_WORDS = 12
 _CONTRARY_REACH = 5
 _PARTICIPLES = ("é", "ée", "és", "ées")
@@ -176,7 +177,7 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
 
 def _judges(scene: Scene, kind: str, span: Span) -> bool:
     """Whether what the operator judges is the statement."""
-    near = span[1], span[1] + 2
+    near = span[1], span[1] + _NEAR_NAME
     if kind.endswith("_claim"):
         named = _names_claim(scene, span[1], span[1] + _NAME_OF_CLAIM_REACH)
         return (named or scene.linked(span)) and scene.governs(span)
@@ -191,7 +192,9 @@ def _judges(scene: Scene, kind: str, span: Span) -> bool:
             return scene.governs_near(span)
         segment = scene.sentence.segment(span[0])
         return scene.said_of(span) and (
-            scene.points_back(span) or _names_claim(scene, segment.first, segment.last)
+            scene.points_back(span)
+            or _names_claim(scene, segment.first, segment.last)
+            or scene.sentence.has("brand", scene.sentence.first, scene.core[0])
         )
     says_all = span[1] - span[0] > 1 and scene.said_of(span)  # "remains to be seen"
     return says_all or scene.governs_near(span) or _closes(scene, span)

@@ -82,21 +82,24 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
     """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
     first, last = max(first, sentence.first), min(last, sentence.last)
     inside = [(a, b) for a, b in cues if first <= a < b <= last]
-    numbers = [cue for cue in inside if _has_number(sentence.words, cue)]
+    numbers = [cue for cue in inside if _has_number(sentence, cue)]
     if numbers:
         return numbers[0]
     if inside:
         counts = Counter(sentence.thread(cue[0]) for cue in inside)
-        fullest = max((sentence.thread(cue[0]) for cue in inside), key=lambda t: counts[t])
-        return max(cue for cue in inside if sentence.thread(cue[0]) == fullest)
+        return max(inside, key=lambda cue: (counts[sentence.thread(cue[0])], cue))
     for index in range(first, last):
-        if _has_number(sentence.words, (index, index + 1)):
+        if _has_number(sentence, (index, index + 1)):
             return index, index + 1
     return last - 1, last
 
 
-def _has_number(words: Words, span: Span) -> bool:
-    return any(words.folded[i][0].isdigit() for i in range(*span))
+def _has_number(sentence: Sentence, span: Span) -> bool:
+    table = lang.LANGUAGES[sentence.language]
+    return any(
+        word[0].isdigit() or word in table.SCALES or (word in table.CARDINALS and word not in table.ONE)
+        for word in sentence.words.folded[span[0] : span[1]]
+    )
 
 
 def _judged(held: Sequence[Operator]) -> Reading | None:
@@ -195,6 +198,11 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
             long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
             if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
                 return Reading("attributed", (beside,))
+    if sentence.is_at("for", sentence.first) and sentence.first < scene.core[0]:
+        opening = sentence.segments[0]  # « Pour Wang, … »
+        for name in names_in(sentence.words, opening.first, opening.last, speakers):
+            if name[0] == (opening.first + 1, opening.last) and opening.last <= scene.core[0]:
+                return Reading("attributed", (name[0],))
     for before, segment in itertools.pairwise(sentence.segments):
         label = segment.sign == ":" and segment.first <= scene.core[0]
         if label and segment.first - before.first <= _LABEL_WORDS:
@@ -208,13 +216,13 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
     words = sentence.words
     opening, closing = quotation
     places = [(words.sentence_of(opening)[0], opening)]
-    if closing < len(words):
-        end = words.sentence_of(closing)[1]
-        places.append((closing, min(end, closing + _TAIL_WORDS)))
     if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
         places.append((words.sentence_of(opening - 1)[0], opening))
-        if "," in words.gap(closing) and _names_speaker(sentence, words, closing, end):
+    if closing < len(words):
+        end = words.sentence_of(closing)[1]
+        if "," in words.gap(closing) and _names_speaker(sentence, closing, end):
             return closing, closing + 1
+        places.append((closing, min(end, closing + _TAIL_WORDS)))
     for first, last in places:
         if first < last:
             part = Sentence(words, first, last, sentence.language)
@@ -226,11 +234,10 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
     return None
 
 
-def _names_speaker(sentence: Sentence, words: Words, first: int, end: int) -> bool:
+def _names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     """Whether the short clause after a quotation is of the kind « …, se félicite l’éditeur »."""
-    tail = Sentence(words, first, end, sentence.language)
-    segment = tail.segments[0]
-    return segment.last - first <= _TAIL_WORDS and not any(
+    tail = Sentence(sentence.words, first, min(end, first + _WINDOW), sentence.language)
+    return tail.segments[0].last - first <= _TAIL_WORDS and not any(
         tail.is_at(kind, first)
         for kind in ("or", "but", "how", "demonstrative", "relative", "aside", "definite")
     )

@@ -152,8 +152,9 @@ STANCE = {
         predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
         warns, point* out, pegs, pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that,
         posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
-        put it at, put the number, puts the number, put the figure, puts the figure, puts the cost,
-        put the cost""",
+        put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
+        calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,
+        put the figure, puts the figure, puts the cost, put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
         states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
@@ -202,6 +203,9 @@ STANCE = {
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
         falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
         no truth, apocryphal, ludicrous""",
+    "brand": """
+        called, calls, call, calling, labeled, labelled, branded, deemed, rated, ruled, judged""",
+    "for": "for, to",
     "falsely": """
         falsely, wrongly, incorrectly, mistakenly, erroneously, misleadingly, inaccurately""",
     "falsely_not": "rightly or wrongly, not incorrectly, not wrongly",

@@ -165,7 +165,9 @@ STANCE = {
         revendiqu*, clam*, laisse entendre, laissent entendre, laisse entendu, se vante, s est vante,
         se targue, evalue, evaluent, evaluait, evaluant, chiffre a, chiffrent a, table sur, tablent sur,
         lache, predi*, prevoit, prevoient, propos de, mentionn*, plaid*, argu*, postul*, specul*, imagin*,
-        suppos*, attribu*, pretexte, mise sur, laissait entendre, vu par, vue par""",
+        suppos*, attribu*, pretexte, mise sur, est convaincu, est convaincue, sont convaincus, est persuade,
+        est persuadee, sont persuades, qualifie de, qualifient de, l a qualifie, qualifiait, qualifiaient,
+        laissait entendre, vu par, vue par""",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
@@ -192,7 +194,8 @@ STANCE = {
         accusee de, accuses de, accusees de, accuse d, accusee d, accuses d, soupconne de, soupconnee de,
         soupconnes de, soupconne d, soupconnee d, suspecte de, suspectee de, suspecte d, suspectee d,
         donne pour, donnee pour, passe pour, passent pour, pretendu, pretendue, pretendus, pretendues,
-        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, officieusement, il se dit""",
+        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, officieusement, il se dit,
+        se murmure, on murmure, se chuchote, se raconte""",
     "hearsay_participle": """
         revendique, revendiques, revendiquee, revendiquees, annonce, annoncee, annonces, annoncees, affiche,
         affichee, affiches, affichees, evoque, evoques, evoquee, evoquees, avance, avancee, avances,
@@ -221,7 +224,10 @@ STANCE = {
         exageration, surestime*, surevalu*, gonfle, gonflee, gonflees, gonfles, fake, infox, desinformation,
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
-        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, un leurre, caricatural*""",
+        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, rien de vrai, un leurre,
+        caricatural*""",
+    "brand": "qualifie, qualifient, juge, jugent, jugeait, taxe, taxent",
+    "for": "pour",
     "falsely": "a tort, faussement, mensongerement, abusivement, erronement",
     "falsely_not": "a tort ou a raison",
     "true": """
@@ -242,7 +248,8 @@ STANCE = {
         difficile de verifier, avec prudence, avec precaution""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
-        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, pas mystere, sans conteste""",
+        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
+        fait plus aucun doute, fait guere de doute, fait peu de doute, pas mystere, sans conteste""",
     "doubt_claim_not": "sans conteste, incontest*",
     "doubt_claim": """
         met en question, remet en question, remettent en question, remis en question, remise en question,
@@ -251,7 +258,8 @@ STANCE = {
     "confirm": """
         confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
         etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
-        convaincu*, indiqu*, suggere, laisse penser, permet de, permet d, connait, connu, precise, precisent""",
+        convaincu*, permis de, permis d, indiqu*, suggere, laisse penser, permet de, permet d, connait,
+        connu, precise, precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
         fondement, source fiable, sources fiables, donnee fiable, etai""",
@@ -261,9 +269,9 @@ STANCE = {
     "whether": """
         ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
         verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
-        dit si, si oui ou non, sur si, sait pas si, savons pas si, savent pas si, dit pas si,
-        precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s, determiner s,
-        verifier s, dire s, dit pas s, precise pas s""",
+        dit si, si oui ou non, sur si, etablir si, etablir s, sait pas si, savons pas si, savent pas si,
+        dit pas si, precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s,
+        determiner s, verifier s, dire s, dit pas s, precise pas s""",
     "refuse": """
         refuse de, refuse d, refusent de, incapable de, incapables de, a refuse de, ont refuse de, echoue a,
         decline, sans""",
@@ -357,14 +365,16 @@ STANCE = {
 }
 # The hearsay conditional (« posséderait »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = (
-    "erait", "eraient", "drait", "draient", "ttrait", "ttraient", "uirait", "uiraient", "nirait", "vrait",
+    "erait", "eraient", "drait", "draient", "ttrait", "ttraient", "irait", "iraient", "vrait", "vraient",
     "aurait", "auraient",
 )  # fmt: skip
 NOT_CONDITIONAL = frozenset(
     """
     devrait devraient faudrait voudrait voudraient vaudrait vaudraient permettrait permettraient suffirait
     aimerait aimeraient souhaiterait souhaiteraient cadrait encadrait encadraient engendrait engendraient
-    livrait livraient couvrait ouvrait decouvrait recouvrait viendrait restaurait instaurait saurait sauraient
+    livrait livraient couvrait ouvrait decouvrait recouvrait viendrait restaurait instaurait saurait sauraient tirait tiraient attirait attiraient retirait retiraient etirait admirait
+    admiraient inspirait inspiraient respirait aspirait aspiraient desirait desiraient expirait virait viraient
+    chavirait dechirait dechiraient empirait conspirait conspiraient livraient ouvraient couvraient decouvraient
     """.split()
 )
 # After these the conditional speaks of what did not happen.
