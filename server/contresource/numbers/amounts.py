@@ -303,11 +303,10 @@ def _quotient(page: Page, figure: Figure, whole: int, index: int) -> Number | No
     if index + 1 >= len(words):
         return None
     above, below = words.folded[index], words.folded[index + 1]
+    below = below.removesuffix("th")  # 1/10th
     if not (above.isdecimal() and below.isdecimal() and len(above) <= 4 and len(below) <= 4):
         return None
-    before = words.folded[index - 1] if index else ""
-    date = whole == 0 and int(below) <= 31 and before in ("on", "le", "du", "since", "depuis", "by")
-    if date or not 0 < int(above) < int(below):
+    if not 0 < int(above) < int(below):
         return None
     value = whole + Fraction(int(above), int(below))
     return replace(_bare(figure), last=index + 2, end=words.ends[index + 1], value=value)

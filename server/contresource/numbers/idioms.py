@@ -43,6 +43,10 @@ class Idioms:
     function_words: frozenset[str]
 
 
+# Names of months that no other language uses for something else: pages quote dates of other languages.
+_MONTHS = frozenset(m for table in lang.LANGUAGES.values() for m in table.MONTHS if len(m) > 4)
+
+
 @lru_cache
 def idioms_of(language: str) -> Idioms:
     """The idioms of one of `lang.LANGUAGES`."""
@@ -69,7 +73,7 @@ def idioms_of(language: str) -> Idioms:
         counted=every("COUNTED"),
         scales=frozenset(scales | short.keys() | {"m", "k"}),
         short=short,
-        months=every("MONTHS"),
+        months=every("MONTHS") | _MONTHS,
         labels=every("LABELS"),
         before_year=every("BEFORE_YEAR"),
         minus=every("MINUS"),
@@ -80,7 +84,7 @@ def idioms_of(language: str) -> Idioms:
         one_after=own.ONE_AFTER,
         one_before=own.ONE_BEFORE,
         indefinite=every("INDEFINITE"),
-        clock_after=own.CLOCK_AFTER,
+        clock_after=every("CLOCK_AFTER"),
         openers=openers,
         links=every("RANGE_LINKS"),
         changes=every("CHANGES"),

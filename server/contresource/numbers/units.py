@@ -160,14 +160,15 @@ def unit_words(language: str) -> UnitWords:
         add(noun, currency)
     for under in names.values():
         under.sort(key=lambda name: -len(name[0]))
-    table, english = lang.LANGUAGES[language], lang.LANGUAGES["en"]
+    # French and English are read in any page: they are quoted most.
+    tables = [lang.LANGUAGES[name] for name in {language, "fr", "en"}]
     return UnitWords(
         names,
-        table.OF | english.OF,
-        table.HOURS | english.HOURS,
+        frozenset().union(*(table.OF for table in tables)),
+        frozenset().union(*(table.HOURS for table in tables)),
         frozenset("pourcentage percentage porcentaje percentuale porcentagem".split()),
-        frozenset(p.partition(" ")[0] for p in (*table.PERCENT, *english.PERCENT)),
-        table.TIMES | english.TIMES,
+        frozenset(phrase.partition(" ")[0] for table in tables for phrase in table.PERCENT),
+        frozenset().union(*(table.TIMES for table in tables)),
     )
 
 
