@@ -3,8 +3,9 @@
     python bench/matching.py [--articles DIR] [--sizes 49,1000,10000,100000] [--quick]
 
 Every size runs in a process of its own, so that memory is that of one rule base. The generated rules: 70 % have words
-that never stand on the pages; 30 % take one word list from the pages' most frequent words  and two from a
-vocabulary of 40,000 words with the frequencies of real text (Zipf), so that many are candidates on every page. Prints Markdown.
+that never stand on the pages; 30 % take one word list from the pages' most frequent words and two from a vocabulary
+of 40,000 words with the frequencies of real text (Zipf), so that many are candidates on every page. Pages are made of
+the articles the rules come from (every second sentence a match) and of ordinary texts. Prints Markdown.
 """
 
 import argparse

@@ -357,8 +357,9 @@ def _within(span: Span, region: Span) -> bool:
     return region[0] <= span[0] and span[1] <= region[1]
 
 
-def _distance(span: Span | None, centre: Span, sentence: Span) -> tuple[bool, int]:
+def _distance(span: Span | None, centre: Span | None, sentence: Span) -> tuple[bool, int]:
     assert span is not None
+    assert centre is not None
     return not _within(span, sentence), max(span[0] - centre[1], centre[0] - span[1], 0)
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from types import ModuleType
 
 from contresource import lang
@@ -235,7 +236,7 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
             borders.append(line_end + 1)
         line_start = line_end + 1
     borders.append(len(text))
-    return [(a, b) for a, b in zip(borders, borders[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(borders) if a < b]
 
 
 def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
@@ -255,7 +256,7 @@ def _ranges(
     count: int, first: int, last: int, starts_new: Callable[[int], bool]
 ) -> list[tuple[int, int]]:
     borders = [first, *(i for i in range(first + 1, min(last, count)) if starts_new(i)), last]
-    return list(zip(borders, borders[1:], strict=False)) if first < last else []
+    return list(pairwise(borders)) if first < last else []
 
 
 def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
