@@ -190,6 +190,71 @@ denied | The governor never said that crime fell by [[20]] percent.
 denied | The vaccine killed [[300]] people, a post says. That's not true.
 denied | Experts have dismissed the claim that the asteroid weighs [[12]] tons.
 denied | Nothing like [[20,000]] people marched.
+attributed | The firm SemiAnalysis puts the figure at [[50,000]].
+attributed | In January, Wang made headlines by saying DeepSeek had [[50,000]] H100s.
+attributed | He thinks DeepSeek has [[50,000]] H100s.
+attributed | DeepSeek claims it spent just $[[5.6]] million.
+attributed | DeepSeek says the final run cost $[[5.6]] million.
+attributed | DeepSeek's paper states that training cost $[[5.6]] million.
+attributed | The company's stated cost of $[[5.6]] million stunned investors.
+questioned | Analysts have cast doubt on the $[[5.6]] million figure.
+questioned | Many are skeptical that DeepSeek spent only $[[5.6]] million.
+questioned | The claim about [[50,000]] H100s was never substantiated.
+questioned | Wang gave no source for the [[50,000]] figure.
+questioned | The [[50,000]] number has never been confirmed.
+denied | That DeepSeek owns [[50,000]] H100s is simply wrong.
+denied | The [[50,000]] H100s are a fantasy.
+denied | It's a misconception that R1 cost $[[6]] million.
+denied | The $[[6]] million was only for the final training run.
+denied | The $[[6]] million figure refers only to the final run.
+denied | The true cost is far from $[[6]] million.
+denied | R1 did not cost $[[6]] million but far more.
+denied | They are not [[50,000]] H100s but a mix of chips.
+denied | Never write "[[50,000]] H100".
+asserted | DeepSeek, which is owned by a hedge fund that no one had heard of, has [[50,000]] H100s.
+asserted | Without access to the best chips, DeepSeek trained on [[2,048]] H800s.
+asserted | It took no more than [[2,048]] H800s to train V3.
+asserted | OpenAI spent over $[[100]] million, not counting salaries.
+asserted | Nvidia lost $[[600]] billion, something that had never happened before.
+asserted | Never before had a company lost $[[600]] billion in a day.
+asserted | No company had ever lost $[[600]] billion in a single day.
+asserted | Nvidia lost $[[600]] billion, but analysts said the fears were overblown.
+asserted | Although some doubt its claims, DeepSeek has [[50,000]] H100s.
+asserted | While rivals deny it, Colossus runs [[200,000]] GPUs.
+asserted | Colossus runs [[200,000]] GPUs, although Musk said more would come.
+asserted | Musk promised more; Colossus already runs [[200,000]] GPUs.
+attributed | Jensen Huang told reporters in Taipei that demand would hit $[[500]] billion.
+attributed | Demand will hit $[[500]] billion, according to Jensen Huang, Nvidia's chief executive.
+attributed | Huang's prediction of $[[500]] billion raised eyebrows.
+attributed | "Demand will hit $[[500]] billion," Huang predicted.
+attributed | Demand, Huang insists, will hit $[[500]] billion.
+attributed | Sources close to the matter say demand will hit $[[500]] billion.
+attributed | The report alleges DeepSeek bought [[60,000]] chips.
+attributed | DeepSeek has, by some accounts, [[60,000]] chips.
+attributed | Some reports put the number at [[60,000]] chips.
+questioned | The true number may never be known: is it [[60,000]]?
+questioned | There's no way to verify that DeepSeek has [[60,000]] chips.
+questioned | Independent experts have been unable to confirm the $[[5.6]] million figure.
+questioned | Jensen Huang's forecast of $[[500]] billion is highly doubtful.
+questioned | Authorities are investigating whether DeepSeek bought [[60,000]] chips.
+denied | Nvidia insists that DeepSeek did not buy [[60,000]] chips.
+denied | According to Nvidia, reports that DeepSeek bought [[60,000]] chips are inaccurate.
+denied | DeepSeek did not buy [[60,000]] chips, according to Nvidia.
+denied | The viral figure of [[60,000]] chips is wrong.
+denied | DeepSeek spent more than $[[6]] million, not less: the figure is misleading because it covers only one run.
+denied | Contrary to popular belief, R1 did not cost $[[6]] million.
+denied | R1 didn't really cost $[[6]] million.
+denied | Nobody trained R1 for $[[6]] million.
+denied | At no point did DeepSeek spend only $[[6]] million.
+denied | The [[6]] million figure has been widely debunked.
+asserted | DeepSeek spent $[[6]] million; OpenAI did not say what it spent.
+asserted | Unlike Google, DeepSeek does not advertise, but it employs [[200]] people.
+asserted | R1 cost $[[6]] million to train, far less than GPT-4.
+asserted | The model, not yet available in Europe, cost $[[6]] million.
+asserted | R1, which isn't multimodal, cost $[[6]] million.
+asserted | Many were surprised that R1 cost only $[[6]] million.
+asserted | Nvidia's shares lost 17%, wiping out $[[600]] billion, and have not recovered.
+asserted | No sooner had R1 launched than Nvidia lost $[[600]] billion.
 """
 
 FRENCH = """
@@ -265,7 +330,7 @@ attributed | Une rumeur veut que DeepSeek possède [[50 000]] H100.
 attributed | DeepSeek posséderait en réalité [[50 000]] H100.
 attributed | DeepSeek aurait utilisé des sociétés écrans pour acquérir [[50 000]] H100.
 attributed | Wang a évoqué [[50 000]] H100.
-attributed | Le chiffre de [[50 000]] H100 avancé par Wang fait débat.
+questioned | Le chiffre de [[50 000]] H100 avancé par Wang fait débat.
 attributed | Comme l'affirme Alexandr Wang, DeepSeek possède [[50 000]] H100.
 attributed | La ministre a assuré jeudi devant les députés que la réforme coûterait [[12]] milliards d'euros.
 attributed | D'après une étude publiée lundi, [[40]] % des adolescents dorment trop peu.
@@ -375,6 +440,64 @@ denied | Les [[12]] milliards annoncés ne comprennent pas les intérêts.
 denied | Aucun des [[300]] patients n'est mort.
 denied | The $[[12]] billion figure doesn't include interest.
 denied | Le message affirme à tort que le vaccin a tué [[300]] personnes.
+attributed | Il y aurait [[50 000]] puces dans les centres de données de High-Flyer.
+attributed | Le cabinet SemiAnalysis évalue à [[50 000]] le nombre de puces de DeepSeek.
+attributed | De son côté, SemiAnalysis avance le chiffre de [[50 000]] puces.
+attributed | D'après les informations du Wall Street Journal, DeepSeek aurait obtenu [[50 000]] puces.
+attributed | Selon plusieurs médias américains, la start-up aurait mis la main sur [[50 000]] puces.
+attributed | L'article technique de DeepSeek indique que l'entraînement a coûté [[5,6]] millions de dollars.
+attributed | DeepSeek assure n'avoir dépensé que [[5,6]] millions de dollars.
+attributed | DeepSeek affirme avoir utilisé seulement [[2 048]] puces.
+questioned | Mais [[5,6]] millions, est-ce crédible ?
+questioned | De nombreux experts doutent du chiffre de [[5,6]] millions de dollars.
+questioned | Les [[5,6]] millions annoncés laissent sceptique.
+questioned | Le montant de [[5,6]] millions de dollars fait débat.
+questioned | Le coût de [[5,6]] millions de dollars est remis en question.
+questioned | Wang n'a pas cité de source pour ses [[50 000]] puces.
+questioned | Ni DeepSeek ni Nvidia n'ont confirmé les [[50 000]] puces.
+denied | DeepSeek doesn't own [[50,000]] H100s; it owns 10,000.
+denied | On est loin des [[6]] millions annoncés.
+denied | R1 n'a pas coûté [[6]] millions mais bien plus.
+denied | Le vrai coût n'est pas de [[6]] millions.
+denied | Ces [[6]] millions ne représentent qu'une partie du coût.
+denied | Ce montant de [[6]] millions exclut les salaires.
+denied | Il ne s'agit pas de [[50 000]] H100 mais de H20.
+denied | Ce ne sont pas [[50 000]] H100.
+denied | There aren't [[50,000]] H100s at DeepSeek.
+denied | N'écrivez jamais « [[50 000]] H100 ».
+asserted | Privée des meilleures puces, DeepSeek n'en a utilisé que [[2 048]].
+asserted | OpenAI a dépensé plus de [[100]] millions, sans compter les salaires.
+asserted | Nvidia a perdu [[600]] milliards de dollars, du jamais vu.
+asserted | Jamais une entreprise n'avait perdu [[600]] milliards de dollars en un jour.
+attributed | La start-up chinoise soutient n'avoir utilisé que [[2 048]] puces.
+attributed | Les ingénieurs de DeepSeek écrivent dans leur article que l'entraînement a nécessité [[2 048]] puces.
+attributed | Le PDG de Nvidia, Jensen Huang, a déclaré mardi à Taipei que la demande atteindrait [[500]] milliards de dollars.
+attributed | « La demande atteindra [[500]] milliards de dollars », a-t-il lancé.
+attributed | Pour le directeur financier, la demande atteindra [[500]] milliards de dollars, dit-il.
+attributed | Les analystes de Bernstein tablent sur [[500]] milliards de dollars.
+attributed | Le groupe espère atteindre, selon ses propres termes, [[500]] milliards de dollars.
+attributed | Une source proche du dossier affirme que la demande atteindra [[500]] milliards.
+attributed | Un rapport du Congrès accuse DeepSeek d'avoir acheté [[60 000]] puces.
+attributed | L'entreprise serait assise sur un stock de [[60 000]] puces.
+attributed | Elle en posséderait [[60 000]], à en croire la presse.
+questioned | Il est impossible de vérifier le chiffre de [[60 000]] puces.
+questioned | Aucun élément ne vient confirmer les [[60 000]] puces.
+questioned | Faut-il croire aux [[5,6]] millions de dollars ?
+questioned | Peu d'experts croient au chiffre de [[5,6]] millions de dollars.
+questioned | L'hypothèse de [[60 000]] puces reste à confirmer.
+questioned | Le gouvernement enquête pour savoir si DeepSeek a acheté [[60 000]] puces.
+denied | Nvidia affirme que DeepSeek n'a pas acheté [[60 000]] puces.
+denied | Selon Nvidia, il est faux que DeepSeek ait acheté [[60 000]] puces.
+denied | Le chiffre viral de [[60 000]] puces est erroné.
+denied | Vrai ou faux ? DeepSeek possède [[60 000]] puces. Faux.
+denied | Il est trompeur d'écrire que R1 a coûté [[6]] millions de dollars.
+denied | On a tort de croire que R1 a coûté [[6]] millions de dollars.
+asserted | Nvidia perdait lundi [[600]] milliards de dollars de valeur, un record qui n'avait jamais été atteint.
+asserted | DeepSeek n'est pas Google : elle n'a que [[200]] employés.
+asserted | R1 a coûté [[6]] millions de dollars, ce qui n'est rien à côté de GPT-4.
+asserted | DeepSeek, sans grands moyens, a dépensé [[6]] millions de dollars.
+asserted | On le sait désormais : R1 a coûté [[6]] millions de dollars.
+asserted | Nvidia a perdu [[600]] milliards de dollars sans que personne comprenne pourquoi.
 """
 
 # No number: every cue is marked.
@@ -618,8 +741,16 @@ def test_any_text_has_a_stance(text: str, data: st.DataObject) -> None:
     "piece", ["said that ", "not ", "« a ", "n’a pas, ", "DeepSeek ", 'a "', "it which ", "wrong "]
 )
 def test_a_sentence_without_end_is_read_in_bounded_time(piece: str) -> None:
-    words = Words.of(piece * 20_000)
-    words.sentence_of(0)  # cut once, whatever the number of statements
-    start = time.perf_counter()
-    stance_of(words, 10_000, 10_001)
-    assert time.perf_counter() - start < 1
+    """Ten times the sentence takes no longer."""
+
+    def seconds(count: int) -> float:
+        words = Words.of(piece * count)
+        words.sentence_of(0)  # cut once, whatever the number of statements
+        best = float("inf")
+        for _ in range(3):
+            start = time.perf_counter()
+            stance_of(words, count // 2, count // 2 + 1)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert seconds(10_000) < 5 * seconds(1000) + 0.05

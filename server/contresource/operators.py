@@ -70,7 +70,8 @@ def _says(scene: Scene) -> Iterator[Operator]:
             if governs and negated and not sentence.is_at("confirm", span[0]):
                 yield Operator("deny", span)
             elif not negated and (governs or _is_aside(scene, span)):
-                yield Operator("attribute", span)
+                few = scene.after("few", span, 2)  # "few believe that"
+                yield Operator("question" if few else "attribute", span)
 
 
 def _is_passive(scene: Scene, span: Span) -> bool:
@@ -170,6 +171,9 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
     for span in scene.spans("falsely"):
         if scene.governs(span) or _is_aside(scene, span):
             yield Operator("deny", span)
+    for span in scene.spans("far"):
+        if 0 <= scene.core[0] - span[1] <= 2 and scene.same_thread(span):
+            yield Operator("deny", span)
     for span in scene.spans("contrary"):
         if span[1] <= scene.core[0] < scene.sentence.next_piece(span[1] - 1):
             yield Operator("deny", span)
@@ -184,6 +188,8 @@ def _judges(scene: Scene, kind: str, span: Span) -> bool:
     if kind == "mean":
         return scene.governs_near(span)
     if _is_predicate(scene, span):
+        if kind == "doubt" and scene.governs_near(span):
+            return True
         return scene.said_of(span) or (scene.linked(span) and scene.governs(span))
     if _names_claim(scene, *near):
         return scene.governs(span) or scene.points_back(span)
@@ -265,6 +271,8 @@ def _negations(scene: Scene) -> Iterator[Operator]:
     for span in sentence.spans("not_near"):
         other = sentence.inside("not_idiom", span) or sentence.inside("doubt_not", span)
         near = 0 <= scene.core[0] - span[1] <= _NEAR and scene.same_thread(span)
+        takes = (span[1], span[1] + 3)  # "no source for the 50,000 figure"
+        other |= any(sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record"))
         if near and not other and not scene.in_cue(span) and not _barred(scene, span):
             yield Operator("negate", span)
 
@@ -274,6 +282,10 @@ def _negates(scene: Scene, negation: Negation) -> bool:
     span = negation.first, negation.last
     if not scene.same_thread(span) or _barred(scene, span):
         return False
+    if sentence.has("record", negation.first, negation.last + _NEAR) and not negation.first > (
+        sentence.segment(negation.first).first
+    ):
+        return False  # « Jamais une entreprise n’avait perdu … »
     if negation.last <= scene.core[0]:
         return True
     if not negation.verbal:

@@ -41,7 +41,8 @@ class Scene:
     def governs(self, span: Span) -> bool:
         """Whether the core follows and no other main statement has begun."""
         sentence = self.sentence
-        if sentence.is_at("concession", sentence.segment(span[0]).first):
+        opening = sentence.segment(span[0]).first
+        if sentence.is_at("concession", opening) or sentence.is_at("although", opening):
             end = sentence.next_piece(span[1] - 1)
         else:
             end = sentence.turn_after(span[1] - 1)
@@ -116,7 +117,8 @@ class Scene:
         ne = [span[0] for span in sentence.spans("ne")]
         found = []
         for span in sentence.spans("not"):
-            if sentence.inside("not_idiom", span) or self.in_cue(span):
+            idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
+            if idiom or self.in_cue(span):
                 continue
             before = [i for i in ne if 0 < span[0] - i <= _NE_REACH]
             after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
@@ -124,7 +126,7 @@ class Scene:
                 if not sentence.inside("not_idiom", (before[-1], span[1])):
                     found.append(Negation(before[-1], span[1], True))
             elif after and sentence.is_at("not_verbal", span[0]):
-                found.append(Negation(*span, True))
+                found.append(Negation(span[0], after[0] + 1, True))
             elif not sentence.is_at("not_with_ne", span[0]):
                 found.append(Negation(*span, self._is_verbal(span)))
         for span in sentence.spans("not_digit"):
@@ -141,22 +143,23 @@ class Scene:
             return True
         return sentence.has("finite", max(segment.first, span[0] - 2), span[0])
 
-    def negation_of(self, kind: str, span: Span) -> Negation | None:
-        """The negation that turns an operator of a kind round: it stands just before, in the same clause."""
+    def negations_of(self, kind: str, span: Span) -> list[Negation]:
+        """The negations that may turn an operator of a kind round: they stand just before, in the same clause."""
         reach = _NEGATION_REACH_OF_VERBS if kind in _VERBS else _NEGATION_REACH
-        for negation in self.negations:
-            if not (negation.first <= span[0] < negation.last + reach):
-                continue
-            if negation.last <= self.core[0] < span[0]:
-                continue  # the statement stands between them
-            if self.sentence.thread(negation.first) == self.sentence.thread(span[0]):
-                return negation
-        return None
+        return [
+            negation
+            for negation in self.negations
+            if negation.first <= span[0] < negation.last + reach
+            and not negation.last <= self.core[0] < span[0]  # the statement stands between them
+            and self.sentence.thread(negation.first) == self.sentence.thread(span[0])
+        ]
 
     def negated(self, kind: str, span: Span) -> bool:
-        """Whether a negation turns the operator round: it turns the nearest one only."""
-        negation = self.negation_of(kind, span)
-        return negation is not None and self.taken.get(negation, span[0]) == span[0]
+        """Whether a negation turns the operator round: the nearest one only, and "evidence" after any verb."""
+        return any(
+            kind == "evidence" or self.taken.get(negation, span[0]) == span[0]
+            for negation in self.negations_of(kind, span)
+        )
 
     @cached_property
     def taken(self) -> Mapping[Negation, int]:
@@ -164,9 +167,9 @@ class Scene:
         nearest: dict[Negation, int] = {}
         for kind in _TAKES_NEGATION:
             for span in self.spans(kind):
-                negation = self.negation_of(kind, span)
-                if negation is not None and not self.in_cue(span):
-                    nearest[negation] = min(span[0], nearest.get(negation, span[0]))
+                if not self.in_cue(span):
+                    for negation in self.negations_of(kind, span):
+                        nearest[negation] = min(span[0], nearest.get(negation, span[0]))
         return nearest
 
     def spans(self, kind: str) -> Iterator[Span]:

@@ -33,6 +33,8 @@ _WORDS_SET_OFF = 5
 _QUOTE_REACH = 2000
 # What is around a sentence helps to know its language (code points).
 _GUESS_REACH = 300
+# Kinds of phrases that few languages share.
+_TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay")
 
 
 # A phrase: its kind, and its words after the first.
@@ -250,6 +252,8 @@ class Sentence:
 
 def sign_of(gap: str) -> str:
     """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
+    if gap == " ":
+        return ""
     for sign, chars in _SIGNS.items():
         if any(char in gap for char in chars):
             return sign
@@ -295,7 +299,6 @@ def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
 def _familiarity(sentence: Sentence) -> int:
     known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
     folded = sentence.words.folded[sentence.first : sentence.last]
-    return sum(word in known for word in folded) + 2 * sum(
-        len(sentence.spans(kind))
-        for kind in ("say", "source", "deny", "doubt", "false", "not", "hearsay")
+    return sum(word in known and len(word) > 1 for word in folded) + 2 * sum(
+        len(sentence.spans(kind)) for kind in _TELLING
     )

@@ -97,7 +97,9 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
 def _has_number(sentence: Sentence, span: Span) -> bool:
     table = lang.LANGUAGES[sentence.language]
     return any(
-        word[0].isdigit() or word in table.SCALES or (word in table.CARDINALS and word not in table.ONE)
+        word[0].isdigit()
+        or word in table.SCALES
+        or (word in table.CARDINALS and word not in table.ONE)
         for word in sentence.words.folded[span[0] : span[1]]
     )
 
@@ -205,6 +207,7 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
                 return Reading("attributed", (name[0],))
     for before, segment in itertools.pairwise(sentence.segments):
         label = segment.sign == ":" and segment.first <= scene.core[0]
+        label = label and not sentence.has("finite", before.first, segment.first)
         if label and segment.first - before.first <= _LABEL_WORDS:
             for name in names_in(sentence.words, before.first, segment.first, speakers):
                 return Reading("attributed", (name[0],))

@@ -165,14 +165,16 @@ STANCE = {
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
         citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
-        attributed to, sources say, told by""",
+        attributed to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
+        by most estimates, by one estimate, told by""",
     "source_not": """
         according to plan, according to schedule, according to law, according to whether""",
     "hearsay": """
         reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
         rumor has it, rumour has it, word is, alleged, purported, claimed, reported, so called, supposed,
         said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
-        suspected to, accused of, presumably, unofficially, self reported, self proclaimed""",
+        suspected to, accused of, presumably, unofficially, self reported, self proclaimed, stated cost,
+        stated budget, stated figure, stated price, official figure, official figures""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
@@ -201,8 +203,8 @@ STANCE = {
         fabricated, fabrication, fake, fiction, fictitious, myth, hoax, a lie, lies, nonsense,
         misinformation, disinformation, exaggerated, exaggeration, overstated, inflated, far fetched,
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
-        falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
-        no truth, apocryphal, ludicrous""",
+        falsehood, fantasy, pipe dream, illusion, debunked, refuted, disproven, disproved, mistaken,
+        impossible, taken out of context, no truth, apocryphal, ludicrous""",
     "brand": """
         called, calls, call, calling, labeled, labelled, branded, deemed, rated, ruled, judged""",
     "for": "for, to",
@@ -218,10 +220,11 @@ STANCE = {
         skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe,
         suspicious, remains to be seen, remains to be proven, remains to be confirmed,
         remains to be verified, yet to be confirmed, yet to be verified, yet to be proven, yet to be seen,
-        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, impossible to verify,
-        hard to verify, difficult to verify, cannot be verified, can t be verified, a mystery,
-        uncorroborated, wonder, wonders, wondered, wondering, unsure, not sure, anyone s guess,
-        up for debate""",
+        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, called into question,
+        in question, in dispute, in doubt, up in the air, impossible to verify, no way to verify,
+        no way to know, no way of knowing, no way of verifying, hard to verify, difficult to verify,
+        cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders, wondered,
+        wondering, unsure, not sure, anyone s guess, up for debate""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
         leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
@@ -239,9 +242,11 @@ STANCE = {
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
     "none": """
+    "evidence_not": "open source, source code, closed source",
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
         scarce, few""",
     "whether": """
+    "few": "few, hardly any, not many",
         whether, asked if, ask if, asks if, wonder if, wonders if, know if, see if, unclear if, sure if,
         say if, knows if""",
     "whether_not": "whether or not, regardless of whether, no matter whether",
@@ -252,13 +257,14 @@ STANCE = {
     # Of a sum, such a verb with "only" says that the sum is another thing than is claimed.
     "limit": """
         cover, covers, covered, covering, include, includes, included, including, measure, measures,
-        measured, reflect, reflects, reflected, represent, represents, represented, account* for, refer* to,
-        correspond* to, concern, concerns, counts, counted, capture*, relates to, related to, applies to,
-        describes""",
+        measured, reflect, reflects, reflected, represent, represents, represented, account* for, refer,
+        refers, referred, correspond* to, concern, concerns, counts, counted, capture*, relates to,
+        related to, applies to, describes""",
     "exclude": """
         exclude, excludes, excluded, excluding, omit, omits, omitted, omitting, leave out, leaves out,
-        left out, ignores, ignore, fails to include, fail to include, failed to include, understates,
-        understate, misrepresent*""",
+        left out, ignores, ignore, fails to include, fail to include, failed to include, was only for,
+        is only for, are only for, were only for, was just for, is just for, only part of, just part of,
+        only a part of, limited to, only a fraction of, understates, understate, misrepresent*""",
     "but": "but, however, whereas, while, although, though, yet, nevertheless, nonetheless",
     "copula": """
         is, s, was, are, were, be, been, being, re, isn, aren, wasn, weren, remains, remain, seems, seem,
@@ -311,6 +317,9 @@ STANCE = {
     "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
     "not_near": "no, without",
     "of": "of, about, regarding, on, concerning",
+    "far": "far from, nowhere near, nothing like, a far cry from, short of",
+    "record": "had ever, has ever, have ever",
+    "although": "although, though, even though, while, whereas",
     "aside": """
         as, according, which, who, whose, despite, contrary, unlike, like, in, including, such, with, per,
         a, an, the""",

@@ -181,9 +181,11 @@ STANCE = {
     "source": """
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
-        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source,
-        de sources, aux yeux de, a entendre, si l on en croit, si on en croit, pour reprendre,
-        dans les mots de, attribue a, attribuee a, attribues a, d aucuns""",
+        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
+        de source proche, de source policiere, de source anonyme, de source interne, de source diplomatique,
+        de source gouvernementale, de source judiciaire, de sources, aux yeux de, a entendre,
+        si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
+        attribues a, d aucuns""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
@@ -244,8 +246,11 @@ STANCE = {
         peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
         mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
         dur a croire, difficile a croire, difficile a verifier, impossible a verifier, question ouverte,
-        mystere, interroge sur, interrogent sur, inconnu, inconnue, impossible de verifier,
-        difficile de verifier, avec prudence, avec precaution""",
+        mystere, fait debat, font debat, fait polemique, font polemique, prete a debat, remis en question,
+        remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe,
+        laisse sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu,
+        inconnue, impossible de verifier, impossible de savoir, aucun moyen de verifier,
+        aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
         sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
@@ -262,12 +267,14 @@ STANCE = {
         connu, precise, precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
-        fondement, source fiable, sources fiables, donnee fiable, etai""",
+        fondement, source, sources, donnee fiable, etai""",
+    "evidence_not": "open source, code source, de sources",
     "none": """
         aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
         peu d, pas la moindre, la moindre, nulle, pas l ombre d une, sans la moindre, sans le moindre""",
     "whether": """
         ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
+    "few": "peu de, peu d",
         verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
         dit si, si oui ou non, sur si, etablir si, etablir s, sait pas si, savons pas si, savent pas si,
         dit pas si, precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s,
@@ -315,7 +322,7 @@ STANCE = {
         ne sauraient, n a ete possible""",
     "not_verbal": """
         n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
-        jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement""",
+        jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement""",
     "not_idiom": """
         pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que,
         avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
@@ -349,6 +356,9 @@ STANCE = {
     "not_digit": "non",
     "of": "de, d, des, du, sur",
     "unreal": "si, s il, s ils, sinon",
+    "far": "loin de, loin des, loin d, loin du, rien a voir avec",
+    "record": "n avait, n avaient",
+    "although": "bien que, bien qu, quoique, quoiqu, meme si, encore que, alors que, tandis que",
     "aside": """
         comme, selon, d, contrairement, malgre, dont, qui, en, notamment, a, tel, telle, a l, le, la, l, un,
         une, entreprise, societe, pdg, patron, patronne, filiale, start""",
