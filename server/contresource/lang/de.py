@@ -28,6 +28,7 @@ ROOM_AFTER_TEN = dict.fromkeys(range(10, 100, 10), (1, 1))
 HUNDREDS = frozenset({"hundert"})
 # Names of people, when they are written with a capital inside a sentence.
 NAMES_TOO = frozenset("tausend hundert acht sieben zwanzig funf drei vier zehn elf".split())
+NEW_TOO: frozenset[str] = frozenset()
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()

@@ -40,6 +40,7 @@ FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()
 NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -241,12 +242,12 @@ STANCE = {
         convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
-    "none": """
     "evidence_not": "open source, source code, closed source",
+    "none": """
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
         scarce, few""",
-    "whether": """
     "few": "few, hardly any, not many",
+    "whether": """
         whether, asked if, ask if, asks if, wonder if, wonders if, know if, see if, unclear if, sure if,
         say if, knows if""",
     "whether_not": "whether or not, regardless of whether, no matter whether",
@@ -316,10 +317,10 @@ STANCE = {
         hardly, debunked""",
     "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
     "not_near": "no, without",
-    "of": "of, about, regarding, on, concerning",
     "far": "far from, nowhere near, nothing like, a far cry from, short of",
     "record": "had ever, has ever, have ever",
     "although": "although, though, even though, while, whereas",
+    "of": "of, about, regarding, on, concerning",
     "aside": """
         as, according, which, who, whose, despite, contrary, unlike, like, in, including, such, with, per,
         a, an, the""",

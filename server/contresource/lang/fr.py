@@ -40,6 +40,8 @@ FOURSCORE = frozenset("vingt vingts".split())
 HUNDREDS_AFTER_UNIT = frozenset({"cents"})
 UNITS_LINKED = frozenset({1, 11})
 NAMES_TOO: frozenset[str] = frozenset()
+# Adjectives as well, unless what they count follows.
+NEW_TOO = frozenset({"neuf"})
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -272,9 +274,9 @@ STANCE = {
     "none": """
         aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
         peu d, pas la moindre, la moindre, nulle, pas l ombre d une, sans la moindre, sans le moindre""",
+    "few": "peu de, peu d",
     "whether": """
         ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
-    "few": "peu de, peu d",
         verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
         dit si, si oui ou non, sur si, etablir si, etablir s, sait pas si, savons pas si, savent pas si,
         dit pas si, precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s,
@@ -354,11 +356,11 @@ STANCE = {
     "not_near": "sans",
     "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere",
     "not_digit": "non",
-    "of": "de, d, des, du, sur",
-    "unreal": "si, s il, s ils, sinon",
     "far": "loin de, loin des, loin d, loin du, rien a voir avec",
     "record": "n avait, n avaient",
     "although": "bien que, bien qu, quoique, quoiqu, meme si, encore que, alors que, tandis que",
+    "of": "de, d, des, du, sur",
+    "unreal": "si, s il, s ils, sinon",
     "aside": """
         comme, selon, d, contrairement, malgre, dont, qui, en, notamment, a, tel, telle, a l, le, la, l, un,
         une, entreprise, societe, pdg, patron, patronne, filiale, start""",

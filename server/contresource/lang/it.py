@@ -40,6 +40,7 @@ LONG_SCALES = {
 }  # fmt: skip
 SHORT_MULTIPLIERS = {"mld": 10**9, "mln": 10**6, "mrd": 10**9, "mio": 10**6}
 NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = ""
 COLLECTIVES = {
     "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "cinquantina": 50, "centinaio": 100,

@@ -32,6 +32,7 @@ FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED = frozenset(range(1, 10))
 NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 # Brazil counts in short scale (bilhão 10⁹), Portugal in long scale (bilião 10¹²).

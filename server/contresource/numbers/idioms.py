@@ -32,6 +32,7 @@ class Idioms:
     less: frozenset[str]
     not_minus_after: frozenset[str]
     names_too: frozenset[str]
+    new_too: frozenset[str]
     one: frozenset[str]
     one_after: frozenset[str]
     one_before: frozenset[str]
@@ -80,6 +81,7 @@ def idioms_of(language: str) -> Idioms:
         less=every("LESS"),
         not_minus_after=every("NOT_MINUS_AFTER"),
         names_too=own.NAMES_TOO,
+        new_too=own.NEW_TOO,
         one=own.ONE,
         one_after=own.ONE_AFTER,
         one_before=own.ONE_BEFORE,

@@ -203,8 +203,8 @@ def says_nothing(words: Words, first: int, last: int, idioms: Idioms) -> bool:
             return True
         named = raw == "One" and not opens
         return named or before in idioms.one_after or after in idioms.one_before
-    if word == "neuf":
-        return not counts(words, last, idioms) and last - first < len(words)
+    if word in idioms.new_too:
+        return len(words) > 1 and not counts(words, last, idioms)
     if word in idioms.months:  # « 27 sept. 2025 »
         beside_day = before.isdecimal() and words.gap(first) in _SPACES
         return beside_day or (after.isdecimal() and words.gap(last) in (*_SPACES, ". "))
