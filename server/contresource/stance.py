@@ -130,9 +130,10 @@ def _labelled(scene: Scene) -> Reading | None:
 def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     """What the next sentence says of this one: "This is false.", « Ce chiffre n’a pas été confirmé. »"""
     words, after = scene.sentence.words, scene.sentence.last
-    if after >= len(words):
+    if after >= len(words) or words.sentence_of(after)[0] != after:
         return None
-    following = Sentence(words, *words.sentence_of(after), scene.sentence.language)
+    last = min(words.sentence_of(after)[1], after + _WINDOW)
+    following = Sentence(words, after, last, scene.sentence.language)
     length = following.last - following.first
     if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
         if following.is_at("no", after) and (length <= 4 or "," in words.gap(after + 1)):
@@ -218,9 +219,10 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
     """What makes somebody speak before or after a quotation: a verb, « selon », or a known name."""
     words = sentence.words
     opening, closing = quotation
-    places = [(words.sentence_of(opening)[0], opening)]
+    places = [(max(words.sentence_of(opening)[0], opening - _WINDOW), opening)]
     if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
-        places.append((words.sentence_of(opening - 1)[0], opening))
+        start = words.sentence_of(opening - 1)[0]
+        places.append((max(start, opening - _WINDOW), opening))
     if closing < len(words):
         end = words.sentence_of(closing)[1]
         if "," in words.gap(closing) and _names_speaker(sentence, closing, end):
@@ -254,7 +256,7 @@ def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str
     first = min(sentence.first, *(a for a, _ in said))
     last = max(sentence.last, *(b for _, b in said))
     if any(sentence.ends_at("subject", a) for a, _ in said) and first > 0:
-        first = sentence.words.sentence_of(first - 1)[0]
+        first = max(sentence.words.sentence_of(first - 1)[0], first - _WINDOW)
     sources = {a for a, _ in sentence.spans("source")}
 
     def distance(name: Span) -> int:
