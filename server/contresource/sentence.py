@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from contresource import lang
-from contresource.text import Words, guess_language
+from contresource.text import Words
 
 Span = tuple[int, int]
 
@@ -31,8 +31,8 @@ _QUOTE = re.compile('[«»“”„"]')
 _WORDS_SET_OFF = 5
 # How far before a sentence its quotation may have been opened (code points).
 _QUOTE_REACH = 2000
-# What is around a sentence helps to know its language (code points).
-_GUESS_REACH = 300
+# So many function words more than any other language has decide by themselves.
+_CLEAR_LEAD = 4
 # Kinds of phrases that few languages share.
 _TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay")
 
@@ -283,22 +283,40 @@ def quotations(words: Words, first: int, last: int) -> list[Span]:
     return found
 
 
+def sentence_at(words: Words, first: int, last: int, language: str) -> "Sentence":
+    """The words `first` to `last`, read with the tables of a language, once however often it is asked for."""
+    key = ("sentence", first, last, language)
+    sentence = words.memory.get(key)
+    if sentence is None:
+        sentence = words.memory[key] = Sentence(words, first, last, language)
+    assert isinstance(sentence, Sentence)
+    return sentence
+
+
 def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
     """The sentence, read in the language it is written in."""
     first, last = span
-    around = slice(
-        max(words.start, words.starts[first] - _GUESS_REACH),
-        min(words.end, words.ends[last - 1] + _GUESS_REACH),
-    )
+    key = ("language", first, last, language)
+    name = words.memory.get(key)
+    if name is None:
+        name = words.memory[key] = _language_of(words, span, language)
+    assert isinstance(name, str)
+    return sentence_at(words, first, last, name)
+
+
+def _language_of(words: Words, span: Span, language: str | None) -> str:
+    first, last = span
     # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
-    hints = (guess_language(words.text[around]), language, "fr", "en")
-    readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
-    return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
-
-
-def _familiarity(sentence: Sentence) -> int:
-    known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
-    folded = sentence.words.folded[sentence.first : sentence.last]
-    return sum(word in known and len(word) > 1 for word in folded) + 2 * sum(
-        len(sentence.spans(kind)) for kind in _TELLING
-    )
+    hints = (words.language, language, "fr", "en")
+    folded = [word for word in words.folded[first:last] if len(word) > 1]
+    known = {
+        name: sum(word in table.FUNCTION_WORDS for word in folded) + hints.count(name) / 2
+        for name, table in lang.LANGUAGES.items()
+    }
+    most = max(known.values())
+    likely = [name for name, count in known.items() if count > most - _CLEAR_LEAD]
+    if len(likely) > 1:
+        for name in likely:
+            sentence = sentence_at(words, first, last, name)
+            known[name] += 2 * sum(len(sentence.spans(kind)) for kind in _TELLING)
+    return max(likely, key=lambda name: known[name])

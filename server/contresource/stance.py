@@ -9,7 +9,7 @@ from contresource import lang
 from contresource.operators import Effect, Operator, operators
 from contresource.rule import Stance
 from contresource.scene import Scene
-from contresource.sentence import Sentence, Span, read_sentence, sign_of
+from contresource.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
 from contresource.speakers import names_in
 from contresource.text import Words
 
@@ -133,7 +133,7 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     if after >= len(words) or words.sentence_of(after)[0] != after:
         return None
     last = min(words.sentence_of(after)[1], after + _WINDOW)
-    following = Sentence(words, after, last, scene.sentence.language)
+    following = sentence_at(words, after, last, scene.sentence.language)
     length = following.last - following.first
     if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
         if following.is_at("no", after) and (length <= 4 or "," in words.gap(after + 1)):
@@ -230,7 +230,7 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
         places.append((closing, min(end, closing + _TAIL_WORDS)))
     for first, last in places:
         if first < last:
-            part = Sentence(words, first, last, sentence.language)
+            part = sentence_at(words, first, last, sentence.language)
             for kind in ("say", "say_that", "source"):
                 if part.spans(kind):
                     return part.spans(kind)[0]

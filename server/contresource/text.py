@@ -150,6 +150,11 @@ class Words:
         return _likeliest_language(self.folded)
 
     @cached_property
+    def memory(self) -> dict[tuple[object, ...], object]:
+        """What readers of these words have worked out before, under keys of their own."""
+        return {}
+
+    @cached_property
     def _tables(self) -> Sequence[ModuleType]:
         # « Le but » is no "but": the words that open clauses are those of the text's own language.
         return [lang.LANGUAGES[self.language]] if self.language else [lang.fr, lang.en]
