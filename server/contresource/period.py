@@ -40,10 +40,6 @@ class Period:
         """Whether it is a date of the calendar whose year is not said."""
         return self.year is None and self.offset is None
 
-    def with_year(self, year: int) -> "Period":
-        """The same with its year."""
-        return replace(self, year=year)
-
 
 def days_of(period: Period, published: datetime.date | None) -> Interval | None:
     """The first and the last day meant, or None where that cannot be known or is no date."""
@@ -198,6 +194,12 @@ def _edge(days: Interval, edge: str) -> Interval:
     """The early, middle or late third of a period."""
     first, last = days
     third = _THIRDS[edge]
+    if last.year - first.year == 9:  # of a decade: 4 years, 3 and 3
+        years = ((0, 3), (4, 6), (7, 9))[third]
+        return (
+            datetime.date(first.year + years[0], 1, 1),
+            datetime.date(first.year + years[1], 12, 31),
+        )
     if first.day == 1 and first.month == 1 and (last.month, last.day) == (12, 31):
         return (
             datetime.date(first.year, 1 + 4 * third, 1) if first.year == last.year else first,

@@ -436,6 +436,6 @@ DATES = {
     "to": "au a et jusqu",
     "every": "le les chaque tous des du",
     "in": """
-        en depuis annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
+        en depuis ici annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
     "small": "un une 1",
 }
