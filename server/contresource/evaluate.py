@@ -70,11 +70,20 @@ def evaluate(
         if not paragraph.may_hold(words):
             return [Failure(recogniser, paragraph, (0, 0), f"all.{i}")]
     if recogniser.conditions.scope == "paragraph":
-        regions = [(0, len(paragraph.words))]
-    else:
-        rarest = min((paragraph.places(words) for words in recogniser.all), key=len)
-        regions = list(dict.fromkeys(paragraph.words.sentence_of(first) for first, _ in rarest))
-    return [r for region in regions for r in _evaluate_region(recogniser, page, paragraph, region)]
+        return _evaluate_region(recogniser, page, paragraph, (0, len(paragraph.words)))
+    sentences = paragraph.sentences_with(recogniser.all[0])
+    for i, words in enumerate(recogniser.all):
+        before, sentences = sentences, sentences & paragraph.sentences_with(words)
+        if not sentences:
+            region = paragraph.words.sentences[min(before)] if before else (0, 0)
+            return [Failure(recogniser, paragraph, region, f"all.{i}")]
+    return [
+        result
+        for number in sorted(sentences)
+        for result in _evaluate_region(
+            recogniser, page, paragraph, paragraph.words.sentences[number]
+        )
+    ]
 
 
 def evaluate_page(recogniser: Recogniser, page: PageWords) -> list[Found | Failure]:

@@ -142,12 +142,16 @@ class Words:
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """The sentence, as a range of word indexes, in which word `index` stands."""
-        return self.sentences[bisect_left(self._sentence_ends, index + 1)]
+        return self.sentences[self.sentence_number(index)]
+
+    def sentence_number(self, index: int) -> int:
+        """The place in `sentences` of the one in which word `index` stands."""
+        return bisect_left(self._sentence_ends, index + 1)
 
     @cached_property
     def language(self) -> str | None:
         """The language (such as "fr") whose function words are most frequent, None when none stands out."""
-        return _likeliest_language(self.folded)
+        return _likeliest_language(self.folded[:_WORDS_TO_GUESS])
 
     @cached_property
     def memory(self) -> dict[tuple[object, ...], object]:
@@ -275,6 +279,10 @@ def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
 def guess_language(text: str) -> str | None:
     """The language (such as "fr") whose function words are most frequent in the text, None when none stands out."""
     return _likeliest_language(fold_words(text[:5000]))
+
+
+# So many words are enough to tell a language.
+_WORDS_TO_GUESS = 100
 
 
 def _likeliest_language(folded: Sequence[str]) -> str | None:
