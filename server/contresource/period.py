@@ -28,7 +28,6 @@ class Period:
     number: int | None = None
     day: int | None = None
     last_day: int | None = None
-    first_day_month: int | None = None
     weekday: int | None = None
     offset: int | None = None
     span: bool = False
@@ -61,7 +60,7 @@ def _absolute(period: Period) -> Interval:
     year, number = period.year or 0, period.number or 1
     match period.unit:
         case "day":
-            first = datetime.date(year, period.first_day_month or number, period.day or 1)
+            first = datetime.date(year, number, period.day or 1)
             return first, datetime.date(year, number, period.last_day or period.day or 1)
         case "month":
             return _months(year, number, 1)
