@@ -65,6 +65,11 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Guerre des mondes"]]}, "la Guerre des\u00a0mondes !", [("la Guerre des\u00a0mondes", "same")]),
     ({"all": [["Welles"]], "unless": ["chien"]}, "Welles, un chien. Welles !", [("Welles", "same")]),
     ({"all": [["Welles"], ["$panic"]]}, "Il dit que Welles panique et que la nuit passe", [("Welles panique", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "Hier Welles (de CBS) fit paniquer (un peu) la ville.", [("Hier Welles (de CBS) fit paniquer", "same")]),
+    ({"all": [["CBS"], ["$panic"]]}, "Hier Welles (de CBS) fit paniquer la ville.", [("Hier Welles (de CBS) fit paniquer la ville", "same")]),
+    ({"all": [["Welles"], ["radio"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio", "same")]),
+    ({"all": [["Welles"], ["CBS"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio (de CBS)", "same")]),
+    ({"all": [["Welles"]]}, "That's why Welles ran", [("That's why Welles ran", "same")]),
     # scope
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),

@@ -11,7 +11,7 @@ from contresource.match import Cue
 from contresource.paragraph import PageWords, Paragraph
 from contresource.quantity import Quantity
 from contresource.rule import QuantityCondition, Relation, Rule, days_of
-from contresource.text import fold
+from contresource.text import Words, fold
 
 # A quoted wording counts from this likeness on (rapidfuzz partial ratio of the folded words, 0 to 100).
 QUOTE_LIKENESS = 88.0
@@ -158,17 +158,21 @@ def _gather(
     spans = sorted({e.span for e in cues if e.span is not None and _within(e.span, sentence)})
     clauses = words.clauses(*sentence)
     reach = min(s[0] for s in spans), max(s[1] for s in spans)
-    run = _run(clauses, reach)
+    run = _run(words, clauses, reach)
     trimmed = words.trimmed(*run)
     run = min(trimmed[0], reach[0]), max(trimmed[1], reach[1])
+    start = min(words.starts[run[0]], *(c.start for c in inside))
+    end = max(words.ends[run[1] - 1], *(c.end for c in inside))
+    marked = words.text[start : end + 1]
+    end += marked.endswith(")") and marked.count("(") == marked.count(")")
     return Found(
         recogniser=recogniser,
         paragraph=paragraph,
         sentence=sentence,
         clauses=run,
-        start=min(words.starts[run[0]], *(c.start for c in inside)),
-        end=max(words.ends[run[1] - 1], *(c.end for c in inside)),
-        centre=_run(clauses, centre.span),
+        start=start,
+        end=end,
+        centre=next(c for c in clauses if centre.span[0] < c[1]),
         relation="corrected" if recogniser.establishes else centre.relation or "same",
         score=min(e.score for e in cues),
         spans=tuple(spans),
@@ -376,7 +380,18 @@ def _place(evidence: _Evidence) -> tuple[int, int]:
     return evidence.cue.start, evidence.cue.end
 
 
-def _run(clauses: Sequence[Span], span: Span) -> Span:
-    """The smallest run of clauses that holds a range of words."""
-    touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]]
-    return touched[0][0], touched[-1][1]
+def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
+    """The smallest run of clauses that holds a range of words, with both ends of the brackets in it."""
+    first = next(i for i, clause in enumerate(clauses) if span[0] < clause[1])
+    last = next(i for i, clause in enumerate(clauses) if span[1] <= clause[1])
+    opened = 0
+    for i in range(clauses[first][0] + 1, clauses[last][1]):
+        gap = words.gap(i)
+        opened += gap.count("(") - gap.count(")")
+    if opened < 0 < first:
+        first -= 1
+    if opened > 0 and last + 1 < len(clauses):
+        last = next(
+            (i for i in range(last + 1, len(clauses)) if ")" in words.gap(clauses[i][1])), last
+        )
+    return clauses[first][0], clauses[last][1]

@@ -219,6 +219,8 @@ class Words:
                     and self.raw(index)[0].isdigit()
                 )
         before, word = self.folded[index - 1], self.folded[index]
+        if len(word) == 1 and gap in _APOSTROPHES:  # that's
+            return False
         after = self.folded[index + 1] if index + 1 < len(self) else ""
         return any(
             word in table.CLAUSE_OPENERS
@@ -229,6 +231,7 @@ class Words:
         )
 
 
+_APOSTROPHES = frozenset("'’")
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
@@ -250,15 +253,12 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
     """Whether the text goes on over the end of this line."""
-    if _PARAGRAPH_SIGN.match(text, line_end + 1) or not text[line_start:line_end].strip():
+    line = text[line_start:line_end].strip()
+    if _PARAGRAPH_SIGN.match(text, line_end + 1) or not line or line.endswith("|"):
         return False
     following = text[line_end + 1 : line_end + 40].lstrip()[:1]
     # Before a capital, a new line ends a title or a paragraph, unless the lines are wrapped at a fixed width.
-    return (
-        following.islower()
-        or text[line_start:line_end].rstrip().endswith(",")
-        or 50 <= line_end - line_start <= 110
-    )
+    return following.islower() or line.endswith(",") or 50 <= line_end - line_start <= 110
 
 
 def _ranges(
