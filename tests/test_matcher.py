@@ -106,6 +106,46 @@ def test_a_pattern_matches_where_all_it_asks_for_stands(
     assert spans(matcher_of(pattern), text) == expected
 
 
+PEOPLE = {
+    "value": 50000,
+    "within": "5%",
+    "unit": ["$people"],
+    "variants": {"min": 1000, "max": 200000},
+}
+DOLLARS = {"value": 589e9, "within": "2%", "unit": ["USD"]}
+HOURS = {"value": 2788000, "within": "1%", "unit": ["h"]}
+VALUES: list[tuple[dict[str, Any], str, list[tuple[str, float]]]] = [
+    (PEOPLE, "Welles : plus de 50 000 personnes", [("same", 50000)]),
+    (PEOPLE, "Welles : au moins 50 000 personnes", [("same", 50000)]),
+    (PEOPLE, "Welles: up to 50,000 people", [("same", 50000)]),
+    (PEOPLE, "Welles: about 51k people", [("same", 51000)]),
+    (PEOPLE, "Welles : moins de 50 000 personnes", [("variant", 50000)]),
+    (PEOPLE, "Welles: fewer than 52,000 people", [("same", 52000)]),
+    (PEOPLE, "Welles : entre 40 000 et 60 000 personnes", [("same", 40000)]),
+    (PEOPLE, "Welles : entre 60 000 et 70 000 personnes", [("variant", 60000)]),
+    (PEOPLE, "Welles : cinquante mille auditeurs", [("same", 50000)]),
+    (PEOPLE, "Welles : 50 000 francs", []),
+    (PEOPLE, "Welles: 500 people", []),
+    (DOLLARS, "Welles lost $589bn", [("same", 589e9)]),
+    (DOLLARS, "Welles a perdu 589 milliards de dollars", [("same", 589e9)]),
+    # a translation that left "billion" as it was: the value says which reading was taken
+    (DOLLARS, "Welles a perdu 589 billions de dollars", [("same", 589e9)]),
+    (DOLLARS, "Welles lost 589 billion euros", []),
+    (HOURS, "Welles: 2.788M GPU hours", [("same", 2788000)]),
+    (HOURS, "Welles : 2,788 millions d'heures GPU", [("same", 2788000)]),
+]
+
+
+@pytest.mark.parametrize(("quantity", "text", "expected"), VALUES)
+def test_a_number_holds_with_its_bounds_and_its_unit(
+    quantity: dict[str, Any], text: str, expected: list[Any]
+) -> None:
+    found = find(matcher_of({"all": [["Welles"]], "quantity": quantity}), text)
+    assert [
+        (match.relation, cue.value) for match in found for cue in match.why if cue.cue == "quantity"
+    ] == expected
+
+
 def test_any_one_pattern_suffices_and_a_statement_is_found_once() -> None:
     matcher = matcher_of(
         {"all": [["Welles"]]}, {"all": [["$panic"]]}, {"all": [["Welles"], ["$panic"]]}
