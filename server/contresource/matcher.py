@@ -79,7 +79,9 @@ def _settle(group: Sequence[Found]) -> list[Match]:
         ]
     with_number = [found for found in group if found.recogniser.conditions.quantity]
     kept: list[Found] = []
-    for found in sorted(with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)):
+    for found in sorted(
+        with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)
+    ):
         if not any(_same_statement(found, other) for other in kept):
             kept.append(found)
     matches = [_match(found) for found in kept]
