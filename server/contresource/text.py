@@ -207,10 +207,23 @@ class Words:
                 return False
         return not after[0].islower()
 
+    def _sets_off(self, index: int) -> bool:
+        """Whether the quotation mark before word `index` belongs to a few words that are only set off."""
+        around = range(index - _WORDS_SET_OFF, index + _WORDS_SET_OFF + 1)
+        return any(
+            _QUOTATION_MARK.search(self.gap(i))
+            for i in around
+            if i != index and 0 <= i <= len(self)
+        )
+
     def _starts_clause(self, index: int) -> bool:
         gap = self.gap(index)
+        if "](" in gap:
+            gap = _LINK_TARGET.sub("]", gap)
         if gap not in _PLAIN_GAPS:
             if _CLAUSE_SIGN.search(gap):
+                return True
+            if _QUOTATION_MARK.search(gap) and not self._sets_off(index):
                 return True
             if "," in gap:  # but not the comma of 50,000
                 return not (
@@ -236,7 +249,12 @@ _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
 _FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\s|\[\^?$)|([。！？])")
-_CLAUSE_SIGN = re.compile(r"[;:()\[\]{}|—–\"«»“”„•·→\n]|\s-+\s")
+_CLAUSE_SIGN = re.compile(r"[;:(){}|—–•·→\n]|\s-+\s")
+# Of [a link](https://example.org/) only the brackets are seen.
+_LINK_TARGET = re.compile(r"\]\([^()\s]*\)")
+_QUOTATION_MARK = re.compile('["«»“”„]')
+# Quotation marks around so few words do not end a clause.
+_WORDS_SET_OFF = 4
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 # … before a number only: « no 1 », "No. 1".
 NUMBER_ABBREVIATIONS = frozenset("no nos art fig vol p pp".split())
 CLAUSE_OPENERS = frozenset(
-    "which who but while whereas because although though when where despite".split()
+    "vs versus which who but while whereas because although though when where despite".split()
 )
 CLAUSE_LINKS = frozenset("that".split())
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 # … before a number only: « no 1 », "No. 1".
 NUMBER_ABBREVIATIONS = frozenset("n no nos art fig vol p pp al".split())
 CLAUSE_OPENERS = frozenset(
-    "dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou".split()
+    "vs versus dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou".split()
 )
 CLAUSE_LINKS = frozenset("que qu".split())
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).
