@@ -17,6 +17,8 @@ from contresource.text import Words, fold
 QUOTE_LIKENESS = 88.0
 # So many words may stand between a number and its unit: "50,000 of Nvidia's most powerful H100 chips".
 _WORDS_TO_UNIT = 5
+# So many statements of one rule are gathered in one sentence or paragraph; more is no prose.
+_STATEMENTS = 30
 _UNIT_STOPS = frozenset(",;:.!?|—–\n")
 
 
@@ -132,7 +134,8 @@ def _evaluate_region(
     if not centres:  # the words of a page-wide pattern stand in web addresses only
         return [Failure(recogniser, paragraph, region, "all.0")]
     found = [
-        _gather(recogniser, paragraph, centre, choices, evidence["on_page"]) for centre in centres
+        _gather(recogniser, paragraph, centre, choices, evidence["on_page"])
+        for centre in centres[:_STATEMENTS]
     ]
     if recogniser.conditions.scope != "sentence" and not evidence["quantity"]:
         found = sorted(found, key=lambda f: (-len(f.spans), f.clauses[1] - f.clauses[0]))[:1]
@@ -154,8 +157,11 @@ def _gather(
     for choice in choices:
         if centre not in choice:
             cues.append(min(choice, key=lambda e: _distance(e.span, centre.span, sentence)))
-    inside = [e.cue for e in cues if e.span is not None and _within(e.span, sentence)]
-    spans = sorted({e.span for e in cues if e.span is not None and _within(e.span, sentence)})
+    within = [e for e in cues[1:] if e.span is not None and _within(e.span, sentence)]
+    inside = [e.cue for e in (centre, *within)]
+    # A number may reach over the end of a sentence that was cut for its length.
+    core = centre.span[0], min(centre.span[1], sentence[1])
+    spans = sorted({core, *(e.span for e in within if e.span is not None)})
     clauses = words.clauses(*sentence)
     reach = min(s[0] for s in spans), max(s[1] for s in spans)
     run = _run(words, clauses, reach)

@@ -137,8 +137,13 @@ class Words:
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
-        """Sentences as ranges of word indexes, last exclusive, covering every word."""
-        return _ranges(len(self), 0, len(self), self._ends_sentence)
+        """Sentences as ranges of word indexes, last exclusive, covering every word; very long ones in pieces."""
+        whole = _ranges(len(self), 0, len(self), self._ends_sentence)
+        return [
+            (start, min(start + _SENTENCE_WORDS, last))
+            for first, last in whole
+            for start in range(first, last, _SENTENCE_WORDS)
+        ]
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """The sentence, as a range of word indexes, in which word `index` stands."""
@@ -244,6 +249,9 @@ class Words:
         )
 
 
+# What is longer is no sentence and no paragraph that someone wrote; the time taken must stay in proportion.
+_SENTENCE_WORDS = 250
+_PARAGRAPH_LENGTH = 20_000  # code points
 _APOSTROPHES = frozenset("'’")
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
@@ -266,7 +274,16 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
             borders.append(line_end + 1)
         line_start = line_end + 1
     borders.append(len(text))
-    return [(a, b) for a, b in pairwise(borders) if a < b]
+    return [piece for a, b in pairwise(borders) for piece in _pieces(text, a, b)]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    while end - start > _PARAGRAPH_LENGTH:
+        cut = text.rfind(" ", start, start + _PARAGRAPH_LENGTH) + 1 or start + _PARAGRAPH_LENGTH
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
 
 
 def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
