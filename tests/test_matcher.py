@@ -1,6 +1,7 @@
 """Rules found in pages: conditions, spans, relations, reasons."""
 
 import pickle
+from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from contresource.block import Block
 from contresource.index import Hits, Index, Recogniser, Span
 from contresource.match import Match
-from contresource.matcher import Matcher
+from contresource.matcher import STATEMENTS_OF_A_RULE, Matcher
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules
@@ -316,6 +317,24 @@ def test_any_text_is_taken_and_offsets_delimit_exact(text: str) -> None:
         for match in Matcher(SCRAP_RULES).find([Block("0", scraps)]):
             assert scraps[match.start : match.end] == match.exact != ""
             assert all(scraps[c.start : c.end] == c.text for c in match.why)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Welles 1,000,000 people panic ",
+        "Welles, panic, 1,000,000 people; ",
+        "Welles 50,000 people\n",
+    ],
+)
+def test_a_text_of_claims_without_end_is_answered(unit: str) -> None:
+    """Quadratic time would take hours here."""
+    text = unit * (300_000 // len(unit))
+    found = Matcher(SCRAP_RULES).find([Block("0", text)])
+    assert found
+    assert all(text[m.start : m.end] == m.exact for m in found)
+    counts = Counter(m.rule for m in found)
+    assert max(counts.values()) <= STATEMENTS_OF_A_RULE + 100
 
 
 def test_our_rules_are_read_from_the_checkout() -> None:

@@ -16,6 +16,9 @@ from contresource.stance import stance_of
 STATEMENTS_OF_A_RULE = 200
 """A rule is looked for no further on a page where its patterns have found so many statements (or a few more)."""
 
+LOOKS_OF_A_PATTERN = 1000
+"""A pattern is looked for in so many paragraphs of a page that have a word of each of its lists."""
+
 _RANK = {"corrected": 0, "same": 1, "variant": 2}
 
 
@@ -64,10 +67,16 @@ class Matcher:
         ]
 
     def _look(self, page: PageWords) -> Iterable[Found | Failure]:
+        looks: Counter[int] = Counter()
         statements: Counter[str] = Counter()
         for paragraph in page.paragraphs:
             for recogniser in self._index.candidates(paragraph.terms):
-                if statements[recogniser.rule.id] < STATEMENTS_OF_A_RULE:
+                pattern = id(recogniser)
+                looks[pattern] += 1
+                if (
+                    looks[pattern] <= LOOKS_OF_A_PATTERN
+                    and statements[recogniser.rule.id] < STATEMENTS_OF_A_RULE
+                ):
                     results = evaluate(recogniser, page, paragraph)
                     statements[recogniser.rule.id] += sum(isinstance(r, Found) for r in results)
                     yield from results
