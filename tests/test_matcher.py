@@ -334,7 +334,7 @@ def test_a_text_of_claims_without_end_is_answered(unit: str) -> None:
     assert found
     assert all(text[m.start : m.end] == m.exact for m in found)
     counts = Counter(m.rule for m in found)
-    assert max(counts.values()) <= STATEMENTS_OF_A_RULE + 100
+    assert max(counts.values()) < STATEMENTS_OF_A_RULE * 3  # the last paragraph is read to its end
 
 
 def test_our_rules_are_read_from_the_checkout() -> None:
