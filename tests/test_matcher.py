@@ -218,7 +218,7 @@ class NaiveIndex(Index):
 class NaiveMatcher(Matcher):
     def __init__(self, rulebase: RuleBase) -> None:
         super().__init__(rulebase)
-        self._index = NaiveIndex(rulebase)
+        self.index = NaiveIndex(rulebase)
 
 
 OUR_RULES = load([find_rules()])

@@ -21,7 +21,7 @@ class Matcher:
 
     def __init__(self, rulebase: RuleBase) -> None:
         self.rulebase = rulebase
-        self._index = Index(rulebase)
+        self.index = Index(rulebase)
 
     def find(
         self,
@@ -35,7 +35,7 @@ class Matcher:
         `language` (such as "fr") and `published` help to read numbers and relative dates. `page_cues` are words
         of the page that stand in none of the blocks; they count for `on_page` and page scope.
         """
-        page = PageWords.of(self._index, blocks, page_cues, language, published)
+        page = PageWords.of(self.index, blocks, page_cues, language, published)
         found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
         for result in self._look(page):
             if isinstance(result, Found):
@@ -49,10 +49,10 @@ class Matcher:
 
         Slow: every rule is looked at.
         """
-        page = PageWords.of(self._index, blocks, (), language, None)
+        page = PageWords.of(self.index, blocks, (), language, None)
         return [
             result
-            for recogniser in self._index.recognisers
+            for recogniser in self.index.recognisers
             for paragraph in page.paragraphs
             if any(paragraph.may_hold(words) for words in recogniser.all)
             for result in evaluate(recogniser, page, paragraph)
@@ -61,9 +61,9 @@ class Matcher:
 
     def _look(self, page: PageWords) -> Iterable[Found | Failure]:
         for paragraph in page.paragraphs:
-            for recogniser in self._index.candidates(paragraph.terms):
+            for recogniser in self.index.candidates(paragraph.terms):
                 yield from evaluate(recogniser, page, paragraph)
-        for recogniser in self._index.candidates(page.terms, page_wide=True):
+        for recogniser in self.index.candidates(page.terms, page_wide=True):
             yield from evaluate_page(recogniser, page)
 
 
@@ -79,7 +79,9 @@ def _settle(group: Sequence[Found]) -> list[Match]:
         ]
     with_number = [found for found in group if found.recogniser.conditions.quantity]
     kept: list[Found] = []
-    for found in sorted(with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)):
+    for found in sorted(
+        with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)
+    ):
         if not any(_same_statement(found, other) for other in kept):
             kept.append(found)
     matches = [_match(found) for found in kept]

@@ -127,6 +127,9 @@ def _checked(matcher: Matcher, body: CheckBody) -> dict[str, Any]:
         blocks = (Block("0", body.text or ""),)
     language = language or guess_language(" ".join(block.text for block in blocks))
     language = language and language.split("-")[0].lower()
+    language = (
+        None if language == "und" else language
+    )  # RFC 5646: undetermined, and not to be guessed
     matches = matcher.find(blocks, language, published, body.page_cues)
     found = answer(matcher.rulebase, blocks, matches, published, body.offsets)
     return found if body.html is None else {**found, "blocks": blocks_json(blocks)}
