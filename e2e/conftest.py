@@ -255,7 +255,7 @@ def browser(_reader: Reader, service: Service) -> Iterator[Reader]:
         service.start()
     _reader.extension_page("options")
     _reader.on_extension_page(
-        "await chrome.storage.local.set({settings: {agreed: true, service_url: argument}})",
+        "await chrome.storage.local.clear(); await chrome.storage.local.set({settings: {agreed: true, service_url: argument}})",
         service.address,
     )
     yield _reader

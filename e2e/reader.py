@@ -200,7 +200,11 @@ class Reader:
         cdp = self.driver.execute_cdp_cmd  # type: ignore[attr-defined]
         try:
             document = cdp("DOM.getDocument", {"depth": 2, "pierce": False})["root"]
-            root = next(c for c in document["children"] if c["nodeName"].upper() == "HTML")
+            root = next(
+                c
+                for c in document["children"]
+                if c["nodeName"] in ("HTML", "html") and c["nodeType"] == 1
+            )
             host = cdp(
                 "DOM.querySelector", {"nodeId": root["nodeId"], "selector": "contresource-card"}
             )

@@ -131,6 +131,7 @@ function* blocksIn(root, onShadow) {
  * @returns {Iterable<Node>}
  */
 function childrenOf(node, onShadow) {
+  if (node instanceof HTMLDetailsElement && !node.open) return node.querySelectorAll(":scope > summary:first-of-type");
   const shadow = node instanceof Element ? node.shadowRoot : null;
   if (!shadow) return node.childNodes;
   onShadow(shadow);

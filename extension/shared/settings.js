@@ -75,7 +75,7 @@ export function validSettings(given) {
 export function serviceAddress(text) {
   if (typeof text !== "string" || !URL.canParse(text.trim())) return null;
   const url = new URL(text.trim());
-  const local = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  const local = ["127.0.0.1", "localhost"].includes(url.hostname);
   if (url.username || url.password || !(url.protocol === "https:" || (url.protocol === "http:" && local))) return null;
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -15,7 +15,7 @@ const UNDECOMPOSED = {
 // Digits that are no decimal numbers: the first of a run, its length, the value of the first.
 const OTHER_DIGITS = [
   [0x1369, 9, 1], [0x19da, 1, 1], [0x24f5, 9, 1], [0x24ff, 1, 0], [0x2776, 9, 1], [0x2780, 9, 1], [0x278a, 9, 1],
-  [0x10a40, 4, 1], [0x10e60, 9, 1], [0x11052, 9, 1], [0x1f10b, 1, 0], [0x1f10c, 1, 0],
+  [0x10a40, 4, 1], [0x10e60, 9, 1], [0x11052, 9, 1],
 ];
 
 /** @type {Map<string, string>} */
