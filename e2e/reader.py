@@ -1,7 +1,6 @@
 """The page object: what a reader with the extension does and sees, the same in both browsers."""
 
 import json
-import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -30,6 +29,26 @@ const deep = (node) => {
   const dialog = node.querySelector('dialog');
   return dialog && dialog.open ? dialog : null;
 };
+"""
+
+_FIREFOX_FRAME_SCRIPT = """
+const [code, done] = arguments;
+const manager = gBrowser.selectedBrowser.messageManager;
+manager.addMessageListener('told', function told({data}) {
+  manager.removeMessageListener('told', told);
+  done(data.answer);
+});
+manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(`{
+  let answer = null;
+  try {
+    const host = content.document.documentElement.querySelector(':scope > contresource-card');
+    const root = host && host.openOrClosedShadowRoot;
+    if (root) answer = (function (root) { ${code} })(root);
+  } catch (error) {
+    answer = {error: String(error)};
+  }
+  sendAsyncMessage('told', {answer: answer === undefined ? null : answer});
+}`)}`, false);
 """
 
 
@@ -188,12 +207,7 @@ class Reader:
     def _in_card(self, body: str) -> Any:
         find_and_do = f"{{ {_CARD} const dialog = deep(root); if (!dialog) return null; {body} }}"
         if self.name == "firefox":
-            script = (
-                "const ask = arguments[0]; const done = arguments[1];"
-                "const actor = gBrowser.selectedBrowser;"
-                "SpecialPowersLike(actor, ask).then(done, (e) => done({error: String(e)}));"
-            )
-            return self._firefox_card(find_and_do, script)
+            return self._firefox_card(find_and_do)
         return self._chromium_card(find_and_do)
 
     def _chromium_card(self, function: str) -> Any:
@@ -229,41 +243,10 @@ class Reader:
         assert "exceptionDetails" not in result, result
         return result["result"].get("value")
 
-    def _firefox_card(self, function: str, _: str) -> Any:
-        # Marionette reads a closed shadow tree from the browser's own context, in the page's process.
+    def _firefox_card(self, function: str) -> Any:
+        # From the browser's own context a script of ours runs in the page's process, with the right to look.
         with self.driver.context("chrome"):  # type: ignore[attr-defined]
-            answer = self.driver.execute_async_script(
-                """
-                const [code, done] = [arguments[0], arguments[1]];
-                const actor = 'ContresourceCard';
-                try {
-                  ChromeUtils.registerWindowActor(actor, {
-                    parent: {esModuleURI: 'data:,'}, child: {}, allFrames: false,
-                  });
-                } catch {}
-                const browser = gBrowser.selectedBrowser;
-                const run = `data:application/javascript;charset=utf-8,${encodeURIComponent(`
-                  addMessageListener('contresource:ask', function ask({data}) {
-                    removeMessageListener('contresource:ask', ask);
-                    let answer = null;
-                    try {
-                      const host = content.document.documentElement.querySelector(':scope > contresource-card');
-                      const root = host && host.openOrClosedShadowRoot;
-                      if (root) answer = (function (root) { ${code} })(root);
-                    } catch (error) { answer = {error: String(error)}; }
-                    sendAsyncMessage('contresource:told', {answer: answer === undefined ? null : answer});
-                  });
-                `)}`;
-                const manager = browser.messageManager;
-                manager.addMessageListener('contresource:told', function told({data}) {
-                  manager.removeMessageListener('contresource:told', told);
-                  done(data.answer);
-                });
-                manager.loadFrameScript(run, false);
-                manager.sendAsyncMessage('contresource:ask', {});
-                """.replace("ChromeUtils.registerWindowActor", "(() => {})"),
-                function,
-            )
+            answer = self.driver.execute_async_script(_FIREFOX_FRAME_SCRIPT, function)
         assert not (isinstance(answer, dict) and "error" in answer), answer
         return answer
 
@@ -275,9 +258,33 @@ class Reader:
         self.extension_page("popup")
         return Popup(self, left)
 
+    def dark(self, on: bool) -> None:
+        """Have the browser ask pages to be dark, or not."""
+        if self.name == "chromium":
+            features = [{"name": "prefers-color-scheme", "value": "dark"}] if on else []
+            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})  # type: ignore[attr-defined]
+            return
+        with self.driver.context("chrome"):  # type: ignore[attr-defined]
+            self.driver.execute_script(
+                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])",
+                0 if on else 2,
+            )
+
+    def tell_page(self, message: dict[str, Any]) -> None:
+        """Tell the page's script what the background tells it for a key or an entry of the context menu."""
+        with self.popup():
+            self.on_extension_page(
+                """
+                const self = await chrome.tabs.getCurrent();
+                const [other] = (await chrome.tabs.query({})).filter(({id}) => id !== self.id)
+                  .sort((a, b) => b.lastAccessed - a.lastAccessed);
+                await chrome.tabs.sendMessage(other.id, argument, {frameId: 0});
+                """,
+                message,
+            )
+
     def screenshot(self, path: str) -> None:
         """Keep what is seen now."""
-        time.sleep(0)
         self.driver.save_screenshot(path)
 
 
@@ -299,9 +306,8 @@ class Popup:
 
     def matches(self) -> list[str]:
         """The page's matches as the list shows them."""
-        return [
-            b.text for b in self.reader.driver.find_elements(By.CSS_SELECTOR, "#matches button")
-        ]
+        script = "return [...document.querySelectorAll('#matches button')].map((b) => b.innerText)"
+        return [str(text) for text in self.reader.driver.execute_script(script)]
 
     def choose(self, number: int) -> None:
         """Choose a match: the page scrolls there and opens its card."""

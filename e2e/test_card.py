@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
 from claims import CLAIM, RULE, SILENT
 from conftest import Site
 from reader import Reader
-from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
 
 VARIANT = "An analyst says DeepSeek owns 60,000 Nvidia GPUs."
 

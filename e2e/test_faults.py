@@ -1,10 +1,11 @@
 """Whatever the service does, the page is untouched, the reader is told, and it recovers by itself."""
 
 import pytest
+from selenium.webdriver.common.by import By
+
 from claims import CLAIM
 from conftest import Service, Site
 from reader import Reader
-from selenium.webdriver.common.by import By
 
 TABLE = '{"rulebase": "x", "terms": ["deepseek"], "lists": [[0]], "patterns": [{"scope": "block", "all": [0]}], "function_words": {}}'
 MARKUP = """{"rulebase": "x", "matches": [{"rule": "r", "block": "%s", "start": 0, "end": 8, "exact": "DeepSeek",

@@ -1,11 +1,13 @@
 """The popup: what was found, the way to it, what left the browser, and the switch for the site."""
 
+import json
 from pathlib import Path
+
+from selenium.webdriver.common.by import By
 
 from claims import CLAIM, SILENT
 from conftest import Service, Site
 from reader import Reader
-from selenium.webdriver.common.by import By
 
 
 def test_the_popup_lists_what_was_found(browser: Reader, site: Site, shots: Path) -> None:
@@ -56,15 +58,13 @@ def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) ->
 
 
 def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site) -> None:
-    table = '{"rulebase": "x", "terms": ["deepseek", "davos"], "lists": [[0], [1]], "patterns": [{"scope": "block", "all": [0], "on_page": 1}], "function_words": {}}'
+    table = '{"rulebase": "y", "terms": ["deepseek", "davos"], "lists": [[0], [1]], "patterns": [{"scope": "block", "all": [0], "on_page": 1}], "function_words": {}}'
     site.page("/triage", table, "application/json")
-    site.page("/check", '{"rulebase": "x", "matches": [], "rules": {}}', "application/json")
+    site.page("/check", '{"rulebase": "y", "matches": [], "rules": {}}', "application/json")
     browser.use_service(site.address)
     head = '<meta property="article:published_time" content="2025-01-31T08:00:00Z">'
     browser.open(site.article("/sent", "DeepSeek here.", "In Davos.", SILENT, head=head))
     browser.until(lambda d: any(path == "/check" for _, path, _ in site.requests))
-    import json
-
     body = json.loads(next(body for _, path, body in site.requests if path == "/check"))
     (block,) = body.pop("blocks")
     assert block["text"] == "DeepSeek here."

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Service, Site
-from reader import Reader
 
+from conftest import Service, Site
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 from contresource.text import fold_words, guess_language, paragraphs
+from reader import Reader
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2] / "shared" / "articles").glob("*.txt"))
 RULES = load(rule_folders(()))

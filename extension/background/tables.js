@@ -24,16 +24,14 @@ export function table(service, rulebase) {
  * @param {string} [rulebase]
  */
 async function read(service, rulebase) {
+  /** @type {{table?: any}} */
   const { table: stored } = await chrome.storage.local.get("table");
-  const sound = stored?.address === service.address && isTable(stored.data) ? stored : null;
-  const old = !sound || Date.now() - sound.asked > DAY || Date.now() < sound.asked;
-  if (old || (rulebase !== undefined && rulebase !== sound.data.rulebase)) {
-    const answer = await askTable(service, sound?.etag ?? "");
-    const fresh = { address: service.address, asked: Date.now(), ...(answer ?? { data: sound.data, etag: sound.etag }) };
-    await chrome.storage.local.set({ table: fresh });
-    return made(fresh.data);
-  }
-  return made(sound.data);
+  const known = stored?.address === service.address && isTable(stored.data) ? stored : null;
+  const age = known ? Date.now() - known.asked : NaN;
+  if (known && age >= 0 && age < DAY && (rulebase ?? known.data.rulebase) === known.data.rulebase) return made(known.data);
+  const { data, etag } = (await askTable(service, known?.etag ?? "")) ?? known;
+  await chrome.storage.local.set({ table: { address: service.address, asked: Date.now(), data, etag } });
+  return made(data);
 }
 
 /** @param {import("../triage/table.js").TableData} data */

@@ -17,7 +17,7 @@ byId("again").addEventListener("click", () => tell({ type: "look" }));
 byId("site-on").addEventListener("change", async () => {
   const site = siteOf((await reports())[0]?.[1].site);
   const settings = await readSettings();
-  if (site) await changeSettings(switchSite(settings, site, byId("site-on").checked));
+  if (site) await changeSettings(switchSite(settings, site, /** @type {HTMLInputElement} */ (byId("site-on")).checked));
 });
 
 /** The tab the popup is about: ?tab=…, else the active one, else (opened as a page) the one looked at before. */
