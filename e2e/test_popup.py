@@ -37,7 +37,8 @@ def test_the_ledger_says_what_left_the_browser(
     with browser.popup() as popup:
         said = f"1 of 3 passages ({len(CLAIM)} characters), in 1 requests, to {service.address}"
         assert popup.text("ledger") == said
-        assert "language en" in popup.text("ledger-more")
+        more = "language en, day of publication none, words from elsewhere on the page: none"
+        assert more in popup.text("ledger-more")
 
 
 def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) -> None:

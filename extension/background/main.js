@@ -4,6 +4,7 @@ import { changeSettings, isOn, readSettings, siteOf } from "../shared/settings.j
 import { Fault, askCheck, askReady } from "./service.js";
 import { forget, keep, reports, showBadge } from "./pages.js";
 import { checkSelection, offerMenu } from "./menu.js";
+import { foldWords, paragraphs } from "../triage/fold.js";
 import { table } from "./tables.js";
 
 /** @typedef {chrome.runtime.MessageSender} Sender */
@@ -36,9 +37,10 @@ const ANSWERS = {
 
   async check({ body }) {
     const { service } = await agreed();
-    const answer = await askCheck(service, body);
+    const page_cues = elsewhere(body.page_cues, body.blocks);
+    const answer = await askCheck(service, { ...body, page_cues });
     if (answer.rulebase !== (await table(service)).rulebase) await table(service, answer.rulebase);
-    return { ...answer, address: service.address };
+    return { ...answer, page_cues, address: service.address };
   },
 
   async report({ report }, sender) {
@@ -125,6 +127,17 @@ async function agreed() {
   const settings = await readSettings();
   if (!settings.agreed) throw new Fault("unexpected", "not agreed");
   return { service: { address: settings.service_url, key: settings.api_key } };
+}
+
+/**
+ * The cues that stand in none of the blocks, so that no word is sent twice.
+ * @param {string[]} cues folded words
+ * @param {{text: string}[]} blocks
+ */
+function elsewhere(cues, blocks) {
+  if (!cues.length) return cues;
+  const here = blocks.flatMap(({ text }) => paragraphs(text)).map((text) => ` ${foldWords(text).join(" ")} `);
+  return cues.filter((cue) => !here.some((text) => text.includes(` ${cue} `)));
 }
 
 async function marksCss() {

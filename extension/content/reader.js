@@ -354,10 +354,10 @@ class Reader {
     ledger.requests += 1;
     ledger.sent += blocks.length;
     ledger.characters += blocks.reduce((sum, { text }) => sum + text.length, 0);
-    ledger.cues = [...new Set([...ledger.cues, ...pageCues])];
     ledger.lang = lang;
     ledger.published = published;
     const answer = await ask({ type: "check", body });
+    ledger.cues = [...new Set([...ledger.cues, ...answer.page_cues])];
     ledger.address = answer.address;
     return answer;
   }
