@@ -2,8 +2,8 @@
 
     python bench/dossier.py FACTS.yaml ARTICLES_FOLDER [--rule ID]
 
-An entry has `id`, `in_articles` (`file`, `sentence`: must be found in that article under the rule), `wordings` (lists of
-other ways to say it, each a page of its own) and `look_alikes` (`text`: must stay silent, or be `corrected`).
+An entry has `id`, `in_articles` (`file`, `sentence`: must be found in that article under the rule), `wordings` (lists
+of other ways to say it, each a page of its own) and `look_alikes` (`text`: must stay silent, or be `corrected`).
 """
 
 import argparse
@@ -12,7 +12,6 @@ from pathlib import Path
 import yaml
 
 from contresource.block import Block
-from contresource.lint import _as_if_live
 from contresource.matcher import Matcher
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
@@ -28,7 +27,7 @@ def main() -> None:
     parser.add_argument("--rule")
     options = parser.parse_args()
     rulebase = load(rule_folders())
-    matcher = Matcher(_as_if_live(rulebase, dict(rulebase.rules)))
+    matcher = Matcher(rulebase)
     pages = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted(options.articles.glob("*.txt"))

@@ -3,8 +3,9 @@
     python bench/matching.py [--articles DIR] [--sizes 49,1000,10000,100000] [--quick]
 
 Every size runs in a process of its own, so that memory is that of one rule base. The generated rules: 70 % have words
-that never stand on the pages; 30 % take one word list from the pages' most frequent words  and two from a
-vocabulary of 40,000 words with the frequencies of real text (Zipf), so that many are candidates on every page. Prints Markdown.
+that never stand on the pages; 30 % take one word list from the pages' most frequent words and two from a vocabulary
+of 40,000 words with the frequencies of real text (Zipf), so that many are candidates on every page. Pages are made of
+the articles the rules come from (every second sentence a match) and of ordinary texts. Prints Markdown.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from contresource.block import Block
+from contresource.lint import CLEAN_FOLDER
 from contresource.matcher import Matcher
 from contresource.paragraph import PageWords
 from contresource.rule import Rule, RuleBase
@@ -89,6 +91,12 @@ def article_text(options: argparse.Namespace) -> str:
         rules = load([find_rules()]).rules.values()
         texts = [e.text + "\n" for rule in rules for e in rule.examples.match]
     return "\n\n".join(texts)
+
+
+def ordinary_text() -> str:
+    """Texts on other things, and on chips, in which no rule matches."""
+    texts = sorted((find_rules() / CLEAN_FOLDER).glob("*.txt"))
+    return "\n\n".join(path.read_text(encoding="utf-8") for path in texts)
 
 
 def page(text: str, kilobytes: int) -> list[Block]:
@@ -164,12 +172,12 @@ def measure_ours(size: int, options: argparse.Namespace) -> dict[str, Any]:
     started = time.perf_counter()
     matcher = Matcher(rules)
     compiled = time.perf_counter() - started
-    pages: dict[int, Any] = {}
-    for kilobytes in KILOBYTES:
-        blocks = page(text, kilobytes)
+    pages: dict[str, Any] = {}
+    for name, kilobytes in [*(("articles", kb) for kb in KILOBYTES), ("ordinary", 10)]:
+        blocks = page(text if name == "articles" else ordinary_text(), kilobytes)
         seconds = timed(lambda blocks=blocks: matcher.find(blocks), options, kilobytes)
         candidates = count_candidates(matcher, blocks)
-        pages[kilobytes] = {
+        pages[f"{name}, {kilobytes} KB"] = {
             "ms": percentiles(seconds), "candidates": candidates, "matches": len(matcher.find(blocks)),
         }  # fmt: skip
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -218,7 +226,7 @@ def measure_spacy(size: int, options: argparse.Namespace) -> dict[str, Any]:
             options,
             kilobytes * 5,
         )
-        pages[kilobytes] = {"ms": percentiles(seconds)}
+        pages[f"articles, {kilobytes} KB"] = {"ms": percentiles(seconds)}
     return {
         "compile_s": compiled,
         "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
@@ -244,7 +252,7 @@ def measure_naive(size: int, options: argparse.Namespace) -> dict[str, Any]:
 
     seconds = timed(loop, options, 400)
     return {"compile_s": 0.0, "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-            "pages": {2: {"ms": percentiles(seconds)}}}  # fmt: skip
+            "pages": {"articles, 2 KB": {"ms": percentiles(seconds)}}}  # fmt: skip
 
 
 MEASURES: dict[str, Callable[[int, argparse.Namespace], dict[str, Any]]] = {
@@ -282,10 +290,10 @@ def our_table(results: dict[int, dict[str, Any]]) -> str:
     ]  # fmt: skip
     first = next(iter(results.values()))
     for size, result in results.items():
-        for kilobytes, p in result["pages"].items():
-            ratio = p["ms"][0] / first["pages"][kilobytes]["ms"][0]
+        for name, p in result["pages"].items():
+            ratio = p["ms"][0] / first["pages"][name]["ms"][0]
             lines.append(
-                f"| {size:,} | {result['compile_s']:.2f} s | {result['mb']:.0f} MB | {kilobytes} KB | "
+                f"| {size:,} | {result['compile_s']:.2f} s | {result['mb']:.0f} MB | {name} | "
                 + " | ".join(f"{ms:.2f} ms" for ms in p["ms"])
                 + f" | {p['candidates'][0]:,} | {p['candidates'][1]:,} | {p['matches']} | {ratio:.2f} |"
             )
@@ -305,10 +313,10 @@ def peer_table(
         if "error" in result:
             lines.append(f"| {names[what]} | {size:,} | | {result['error']} | | |")
             continue
-        for kilobytes, p in result["pages"].items():
-            ours = results[size]["pages"][kilobytes]["ms"][0]
+        for name, p in result["pages"].items():
+            ours = results[size]["pages"][name]["ms"][0]
             lines.append(
-                f"| {names[what]} | {size:,} | {kilobytes} KB | {p['ms'][0]:.2f} ms | "
+                f"| {names[what]} | {size:,} | {name} | {p['ms'][0]:.2f} ms | "
                 f"{p['ms'][0] / ours:.1f} | {result['mb']:.0f} MB |"
             )
     return "\n".join(lines) + "\n"

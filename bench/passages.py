@@ -57,7 +57,7 @@ def judge(
             show(
                 options,
                 expected["rules"],
-                f"MISS {row['id']} {'' if expected['required'] else '(optional) '}{expected['rules']}\n     {expected['exact']!r}",
+                f"MISS {row['id']} {expected['rules']}\n     {expected['exact']!r}",
             )
         if hit and "stance" in expected:
             counts["stances"] += 1

@@ -33,7 +33,7 @@ def main() -> None:
             ["matching.py", "--articles", str(SHARED / "articles"), *quick],
         ),
         ("Marks on labelled passages", ["passages.py", str(testsets / "passages-dev.jsonl")]),
-        ("Numbers", ["numbers.py", "--testsets", str(testsets)]),
+        ("Numbers", ["number_cases.py", "--testsets", str(testsets)]),
     ]
     sections = [heading()]
     for title, command in parts:

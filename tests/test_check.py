@@ -272,6 +272,7 @@ def test_no_other_origin_may_read(client):
 
 def test_ten_megabytes_are_refused_and_the_service_goes_on(client):
     assert_problem(post(client, {"text": "a" * 10_000_000}), 413)
+    assert_problem(post(client, {"text": "a " * 600_000}), 413)
     assert len(found(client, text=CONTESTED)) == 1
 
 

@@ -27,7 +27,7 @@ CORE |= {path.parent.name for path in PACKAGE.glob("*/__init__.py")} - EDGE_PACK
 PURE = {
     "abc", "bisect", "calendar", "collections", "collections.abc", "contextlib", "dataclasses", "datetime", "decimal", "enum",
     "fractions", "functools", "itertools", "math", "operator", "re", "string", "types", "typing", "unicodedata",
-    "dateparser", "pydantic", "rapidfuzz",
+    "pydantic", "rapidfuzz",
 }  # fmt: skip
 
 

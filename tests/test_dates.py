@@ -144,6 +144,42 @@ il y a environ deux ans | il y a environ deux ans = 2023-01-01..2023-12-31 year
 dans trois mois | dans trois mois = 2025-04-01..2025-04-30 month
 ces deux derniers mois | deux derniers mois = 2024-11-30..2025-01-30 month
 au cours des trois dernières années | trois dernières années = 2022-01-30..2025-01-30 year
+Le 5 mars 2024, l'UE a voté. | 5 mars 2024 = 2024-03-05 day
+depuis le 1er janvier 2023 | 1er janvier 2023 = 2023-01-01 day
+au 31 décembre 2024 | 31 décembre 2024 = 2024-12-31 day
+du lundi 20 au vendredi 24 janvier 2025 | lundi 20 = 2025-01-20 day; vendredi 24 janvier 2025 = 2025-01-24 day
+Publié le 28 janvier 2025 à 18h03 | 28 janvier 2025 = 2025-01-28 day
+le 28/1/2025 | 28/1/2025 = 2025-01-28 day
+mercredi 22 janvier dernier | mercredi 22 janvier = 2025-01-22 day
+en septembre 2022, puis en octobre 2023 | septembre 2022 = 2022-09-01..2022-09-30 month; octobre 2023 = 2023-10-01..2023-10-31 month
+fin novembre 2024 | fin novembre 2024 = 2024-11-21..2024-11-30 month
+courant mars 2025 | mars 2025 = 2025-03-01..2025-03-31 month
+entre janvier et mars 2025 | janvier = 2025-01-01..2025-01-31 month; mars 2025 = 2025-03-01..2025-03-31 month
+durant l'été 2023 | été 2023 = 2023-06-01..2023-08-31 season
+au premier trimestre 2025 | premier trimestre 2025 = 2025-01-01..2025-03-31 quarter
+pour l'exercice 2024 | 2024 = 2024-01-01..2024-12-31 year
+2e trimestre 2024 | 2e trimestre 2024 = 2024-04-01..2024-06-30 quarter
+au cours du 4ème trimestre 2024 | 4ème trimestre 2024 = 2024-10-01..2024-12-31 quarter
+T1 2025 | T1 2025 = 2025-01-01..2025-03-31 quarter
+hier matin | hier matin = 2025-01-29 day
+dimanche soir | dimanche = 2025-01-26 day
+Samedi, Trump a dit | Samedi = 2025-01-25 day
+il y a trois semaines | il y a trois semaines = 2025-01-06..2025-01-12 week
+il y a six mois | il y a six mois = 2024-07-01..2024-07-31 month
+il y a près de cinq ans | il y a près de cinq ans = 2020-01-01..2020-12-31 year
+dans deux semaines | dans deux semaines = 2025-02-10..2025-02-16 week
+au début des années 2000 | début des années 2000 = 2000-01-01..2003-12-31 decade
+le mois dernier, en décembre | mois dernier = 2024-12-01..2024-12-31 month; décembre = 2024-12-01..2024-12-31 month
+à la mi-2025 | mi-2025 = 2025-05-01..2025-08-31 year
+d'ici fin 2025 | fin 2025 = 2025-09-01..2025-12-31 year
+d'ici 2030 | 2030 = 2030-01-01..2030-12-31 year
+de 2019 à 2022 | 2019 = 2019-01-01..2019-12-31 year; 2022 = 2022-01-01..2022-12-31 year
+les élections de novembre 2024 | novembre 2024 = 2024-11-01..2024-11-30 month
+(AFP, 27 janvier 2025) | 27 janvier 2025 = 2025-01-27 day
+dès 2023 | 2023 = 2023-01-01..2023-12-31 year
+jusqu'en 2027 | 2027 = 2027-01-01..2027-12-31 year
+le 20 janvier, jour de l'investiture | 20 janvier = 2025-01-20 day
+Le 22 janvier dernier | 22 janvier = 2025-01-22 day
 """
 
 ENGLISH = """
@@ -250,6 +286,45 @@ ten years ago | ten years ago = 2015-01-01..2015-12-31 year
 three months from now | three months from now = 2025-04-01..2025-04-30 month
 over the last two months | last two months = 2024-11-30..2025-01-30 month
 in the past three years | past three years = 2022-01-30..2025-01-30 year
+on the 20th of January | 20th of January = 2025-01-20 day
+Monday 27 January 2025 | Monday 27 January 2025 = 2025-01-27 day
+Tuesday (Jan. 28) | Tuesday = 2025-01-28 day; Jan. 28 = 2025-01-28 day
+Jan 20th | Jan 20th = 2025-01-20 day
+Released Dec. 26, 2024, the model | Dec. 26, 2024 = 2024-12-26 day
+on 28 January | 28 January = 2025-01-28 day
+between Jan. 20 and Jan. 27, 2025 | Jan. 20 = 2025-01-20 day; Jan. 27, 2025 = 2025-01-27 day
+the week of January 20 | January 20 = 2025-01-20 day
+back in 2022 | 2022 = 2022-01-01..2022-12-31 year
+by early 2026 | early 2026 = 2026-01-01..2026-04-30 year
+in the first quarter of fiscal 2025 | first quarter of fiscal 2025 = 2025-01-01..2025-03-31 quarter
+FY2025 | FY2025 = 2025-01-01..2025-12-31 year
+in the third quarter | third quarter = 2024-07-01..2024-09-30 quarter
+3Q24 | 3Q24 = 2024-07-01..2024-09-30 quarter
+4Q 2024 | 4Q 2024 = 2024-10-01..2024-12-31 quarter
+late-2024 | late-2024 = 2024-09-01..2024-12-31 year
+in mid-December | mid-December = 2024-12-11..2024-12-20 month
+earlier this month | this month = 2025-01-01..2025-01-31 month
+three weeks ago | three weeks ago = 2025-01-06..2025-01-12 week
+about six months ago | six months ago = 2024-07-01..2024-07-31 month
+nearly five years ago | five years ago = 2020-01-01..2020-12-31 year
+in the last six months | last six months = 2024-07-30..2025-01-30 month
+the past week | past week = 2025-01-20..2025-01-26 week
+this past Monday | past Monday = 2025-01-27 day
+Sunday night | Sunday = 2025-01-26 day
+yesterday's crash | yesterday = 2025-01-29 day
+the early 2000s | early 2000s = 2000-01-01..2003-12-31 decade
+in the 2010s | 2010s = 2010-01-01..2019-12-31 decade
+2024-25 | 2024-25 = 2024-01-01..2025-12-31 year
+January, 2025 | January, 2025 = 2025-01-01..2025-01-31 month
+1/27/25 | 1/27/25 = 2025-01-27 day
+27 Jan. 2025 at 9:00 | 27 Jan. 2025 = 2025-01-27 day
+October 7, 2022 export controls | October 7, 2022 = 2022-10-07 day
+the October 2022 rules | October 2022 = 2022-10-01..2022-10-31 month
+since last October | last October = 2024-10-01..2024-10-31 month
+As of January 2025 | January 2025 = 2025-01-01..2025-01-31 month
+by 2027 | 2027 = 2027-01-01..2027-12-31 year
+2025 will be decisive. | 2025 = 2025-01-01..2025-12-31 year
+a 2024 model | 2024 = 2024-01-01..2024-12-31 year
 """
 
 OTHERS = {
@@ -340,6 +415,16 @@ trois semaines plus tôt
 he ran 1990 metres
 le modèle a 671 milliards de paramètres
 le 31 février
+Il compte 2000 salariés
+un modèle de 2024 paramètres
+la version 2025.1
+environ 1950 dollars
+In 2000 cases
+May I ask?
+She sat on the second half
+He has 1987 followers
+Section 2024
+FYABCD
 """
 
 

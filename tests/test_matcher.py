@@ -1,6 +1,7 @@
 """Rules found in pages: conditions, spans, relations, reasons."""
 
 import pickle
+from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from contresource.block import Block
 from contresource.index import Hits, Index, Recogniser, Span
 from contresource.match import Match
-from contresource.matcher import Matcher
+from contresource.matcher import STATEMENTS_OF_A_RULE, Matcher
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules
@@ -64,6 +65,12 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welle"]]}, "Welles", []),
     ({"all": [["Guerre des mondes"]]}, "la Guerre des\u00a0mondes !", [("la Guerre des\u00a0mondes", "same")]),
     ({"all": [["Welles"]], "unless": ["chien"]}, "Welles, un chien. Welles !", [("Welles", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "Il dit que Welles panique et que la nuit passe", [("Welles panique", "same")]),
+    ({"all": [["Welles"], ["$panic"]]}, "Hier Welles (de CBS) fit paniquer (un peu) la ville.", [("Hier Welles (de CBS) fit paniquer", "same")]),
+    ({"all": [["CBS"], ["$panic"]]}, "Hier Welles (de CBS) fit paniquer la ville.", [("Hier Welles (de CBS) fit paniquer la ville", "same")]),
+    ({"all": [["Welles"], ["radio"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio", "same")]),
+    ({"all": [["Welles"], ["CBS"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio (de CBS)", "same")]),
+    ({"all": [["Welles"]]}, "That's why Welles ran", [("That's why Welles ran", "same")]),
     # scope
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
@@ -98,6 +105,46 @@ def test_a_pattern_matches_where_all_it_asks_for_stands(
     pattern: dict[str, Any], text: str, expected: list[Any]
 ) -> None:
     assert spans(matcher_of(pattern), text) == expected
+
+
+PEOPLE = {
+    "value": 50000,
+    "within": "5%",
+    "unit": ["$people"],
+    "variants": {"min": 1000, "max": 200000},
+}
+DOLLARS = {"value": 589e9, "within": "2%", "unit": ["USD"]}
+HOURS = {"value": 2788000, "within": "1%", "unit": ["h"]}
+VALUES: list[tuple[dict[str, Any], str, list[tuple[str, float]]]] = [
+    (PEOPLE, "Welles : plus de 50 000 personnes", [("same", 50000)]),
+    (PEOPLE, "Welles : au moins 50 000 personnes", [("same", 50000)]),
+    (PEOPLE, "Welles: up to 50,000 people", [("same", 50000)]),
+    (PEOPLE, "Welles: about 51k people", [("same", 51000)]),
+    (PEOPLE, "Welles : moins de 50 000 personnes", [("variant", 50000)]),
+    (PEOPLE, "Welles: fewer than 52,000 people", [("same", 52000)]),
+    (PEOPLE, "Welles : entre 40 000 et 60 000 personnes", [("same", 40000)]),
+    (PEOPLE, "Welles : entre 60 000 et 70 000 personnes", [("variant", 60000)]),
+    (PEOPLE, "Welles : cinquante mille auditeurs", [("same", 50000)]),
+    (PEOPLE, "Welles : 50 000 francs", []),
+    (PEOPLE, "Welles: 500 people", []),
+    (DOLLARS, "Welles lost $589bn", [("same", 589e9)]),
+    (DOLLARS, "Welles a perdu 589 milliards de dollars", [("same", 589e9)]),
+    # a translation that left "billion" as it was: the value says which reading was taken
+    (DOLLARS, "Welles a perdu 589 billions de dollars", [("same", 589e9)]),
+    (DOLLARS, "Welles lost 589 billion euros", []),
+    (HOURS, "Welles: 2.788M GPU hours", [("same", 2788000)]),
+    (HOURS, "Welles : 2,788 millions d'heures GPU", [("same", 2788000)]),
+]
+
+
+@pytest.mark.parametrize(("quantity", "text", "expected"), VALUES)
+def test_a_number_holds_with_its_bounds_and_its_unit(
+    quantity: dict[str, Any], text: str, expected: list[Any]
+) -> None:
+    found = find(matcher_of({"all": [["Welles"]], "quantity": quantity}), text)
+    assert [
+        (match.relation, cue.value) for match in found for cue in match.why if cue.cue == "quantity"
+    ] == expected
 
 
 def test_any_one_pattern_suffices_and_a_statement_is_found_once() -> None:
@@ -193,14 +240,14 @@ class NaiveIndex(Index):
 
     def find(self, folded: Sequence[str]) -> Hits:
         hits: Hits = {}
+        present = set(folded)
         for number, term in enumerate(self.terms):
+            if not all(word in present or word[-1] == "*" for word in term):
+                continue
             places: list[Span] = [
                 (i, i + len(term))
                 for i in range(len(folded) - len(term) + 1)
-                if all(
-                    word.startswith(part[:-1]) if part.endswith("*") else word == part
-                    for part, word in zip(term, folded[i:], strict=False)
-                )
+                if all(map(_accepts, term, folded[i : i + len(term)]))
             ]
             if places:
                 hits[number] = places
@@ -213,6 +260,10 @@ class NaiveIndex(Index):
             if (r.conditions.scope == "page") == page_wide
             and all(self.lists[w] & terms for w in r.all)
         ]
+
+
+def _accepts(part: str, word: str) -> bool:
+    return part == word or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
 class NaiveMatcher(Matcher):
@@ -230,9 +281,8 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize("number", range(0, max(1, len(EXAMPLES)), 25))
-def test_the_index_changes_nothing_on_all_examples(number: int) -> None:
-    blocks = [Block(str(i), text) for i, text in enumerate(EXAMPLES[number : number + 25])]
+def test_the_index_changes_nothing_on_all_examples() -> None:
+    blocks = [Block(str(i), text) for i, text in enumerate(EXAMPLES)]
     assert OURS.find(blocks) == OURS_NAIVE.find(blocks)
 
 
@@ -267,6 +317,24 @@ def test_any_text_is_taken_and_offsets_delimit_exact(text: str) -> None:
         for match in Matcher(SCRAP_RULES).find([Block("0", scraps)]):
             assert scraps[match.start : match.end] == match.exact != ""
             assert all(scraps[c.start : c.end] == c.text for c in match.why)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Welles 1,000,000 people panic ",
+        "Welles, panic, 1,000,000 people; ",
+        "Welles 50,000 people\n",
+    ],
+)
+def test_a_text_of_claims_without_end_is_answered(unit: str) -> None:
+    """Quadratic time would take hours here."""
+    text = unit * (300_000 // len(unit))
+    found = Matcher(SCRAP_RULES).find([Block("0", text)])
+    assert found
+    assert all(text[m.start : m.end] == m.exact for m in found)
+    counts = Counter(m.rule for m in found)
+    assert max(counts.values()) <= STATEMENTS_OF_A_RULE + 100
 
 
 def test_our_rules_are_read_from_the_checkout() -> None:

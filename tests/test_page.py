@@ -119,6 +119,11 @@ def test_transport_outranks_the_declaration():
 DAY = datetime.date(2025, 1, 31)
 DATES = [
     ("<meta property=article:published_time content=2025-01-31T23:59:00-08:00>", DAY),
+    ("<meta name=date content='Fri, 31 Jan 2025 10:00:00 GMT'>", DAY),
+    ("<meta name=date content='31 janvier 2025 à 18h30'>", DAY),
+    ("<meta name=date content='31. Januar 2025'>", DAY),
+    ("<meta name=date content='janvier 2025'>", None),
+    ("<meta name=date content='yesterday evening'>", None),
     ("<meta name=date content=2025-01-31>", DAY),
     ("<meta name=DC.date content=31/01/2025>", None),
     ("<meta itemprop=datePublished content=2025-01-31>", DAY),

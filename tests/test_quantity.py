@@ -159,6 +159,7 @@ ENGLISH_WORDS = [
     ("a hundred", 100),
     ("two hundred and fifty thousand", 250000),
     ("two hundred fifty thousand", 250000),
+    ("twenty-five hundred", 2500),
     ("two-hundred-and-fifty-thousand", 250000),
     ("twelve hundred", 1200),
     ("half a billion", 5e8),
@@ -355,6 +356,8 @@ RANGES = [
     ("en", "20-50x", "20-50x", 20, 50, "x"),
     ("en", "~250–290×", "250–290×", 250, 290, "x"),
     ("de", "100 bis 300 Milliarden", "100 bis 300 Milliarden", 1e11, 3e11, None),
+    ("en", "900-1,500 chips", "900-1,500", 900, 1500, None),
+    ("fr", "700–1 000 puces", "700–1 000", 700, 1000, None),
 ]  # fmt: skip
 
 
@@ -408,6 +411,17 @@ NOT_QUANTITIES = [
     "quoi de neuf",
     "https://example.org/50000?q=30%25",
     "24/7",
+    "on 1/27",
+    "a 3-0 win",
+    "555-1234",
+    "+33 1 23 45 67 89",
+    "RTX 4090",
+    "(1) First item",
+    "à 14 heures",
+    "the Nasdaq 100",
+    "the two hundred and third day",
+    "le vingt et unième jour",
+    "17 de febrero de 2025",
     "Air Force One",
     "Xbox One",
 ]
@@ -464,6 +478,14 @@ def test_the_other_numbers_of_a_page_say_what_a_sign_means():
     """« 4,800 » alone is a French decimal; beside 1,234,567 and 1,250.50 it is not."""
     assert values("4,800 tonnes", "fr") == [4.8]
     assert values("1,234,567 tonnes, 1,250.50 dollars, puis 4,800 tonnes", "fr")[-1] == 4800
+
+
+def test_a_paragraph_is_read_by_itself_and_by_the_signs_around_it():
+    text = "Il valait 1,250.50 dollars.\n\n4,800 puces 12\n\n% de 50"
+    start, end = text.index("4,800"), text.index("\n\n%")
+    (first, last) = quantities(Words.of(text, start, end), "fr")
+    assert (first.value, text[first.start : first.end]) == (4800, "4,800")
+    assert (last.value, last.unit, text[last.start : last.end]) == (12, None, "12")
 
 
 def test_the_language_is_judged_from_the_words():

@@ -123,9 +123,12 @@ def test_yaml_can_not_call_python(tmp_path: Path) -> None:
     assert "note" in problems_of(tmp_path)[0][2]
 
 
-def test_deeply_nested_yaml_is_a_problem_not_a_crash(tmp_path: Path) -> None:
-    write(tmp_path, "a.yml", "[" * 5000)
-    assert problems_of(tmp_path)[0][0] == "a.yml"
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, "- " * 100_000 + "x", "{a: " * 50_000, "? " * 50_000]
+)
+def test_deeply_nested_yaml_is_a_problem_not_a_crash(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "a.yml", text)
+    assert problems_of(tmp_path) == [("a.yml", 1, "YAML: nested too deep")]
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,9 @@ CLAUSES = [
     ("It has 50,000 GPUs and has invested", ["It has 50,000 GPUs", "and has invested"]),
     ("Le but serait de garder l'avance", ["Le but serait de garder l'avance"]),
     ("The car is here but it is old", ["The car is here", "but it is old"]),
+    ('Its "$5.6M" is real', ['Its "$5.6M" is real']),
+    ("Il dit : « Le jeu a changé, mes bons amis, vous verrez » et part", ["Il dit", "Le jeu a changé", "mes bons amis", "vous verrez", "et part"]),
+    ("It has [open models](https://a.org/b) for $6M vs $100M", ["It has [open models](https://a.org/b) for $6M", "vs $100M"]),
     ("state-of-the-art – chips", ["state-of-the-art", "chips"]),
 ]  # fmt: skip
 

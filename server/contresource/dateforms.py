@@ -129,10 +129,11 @@ def number_forms(text: Pieces, index: int, word: str) -> Iterator[Form]:
     if len(word) == 4 and word.isdecimal():
         if int(word) in _YEARS:
             yield from _lone_year(text, index, int(word))
-    elif len(word) == 2 and word[1] in "qt":
+    elif len(word) <= 6 and word[1:2] in ("q", "t"):
         yield from short_quarter_forms(text, index, word)
     elif (found := _DECADE.fullmatch(word)) is not None:
-        yield Form(index, index + 1, Period("decade", int(found[1])))
+        edge, first = text.edge(index)
+        yield Form(first, index + 1, Period("decade", int(found[1]), edge=edge))
     elif (
         text.tables.word("the", text.word(index - 1))
         and text.plain(index)
@@ -141,6 +142,13 @@ def number_forms(text: Pieces, index: int, word: str) -> Iterator[Form]:
         and text.tables.word("nth", text.word(index - 1)) != word.isdecimal()
     ):
         yield Form(index, index + 1, Period("day", day=day, last_day=day))
+
+
+def fiscal_year_forms(text: Pieces, index: int) -> Iterator[Form]:
+    """ "FY2025": taken for the calendar year, since companies' years differ."""
+    year = text.fiscal_year(index)
+    if year is not None:
+        yield Form(index, index + 1, Period("year", year))
 
 
 def _lone_year(text: Pieces, index: int, year: int) -> Iterator[Form]:
@@ -159,8 +167,8 @@ def _lone_year(text: Pieces, index: int, year: int) -> Iterator[Form]:
         or _stands_alone(text, index, gap, following)
     ):
         return
-    if year % 10 == 0 and _is_years(text, before) and not edge:
-        yield Form(index - 1, last, Period("decade", year))
+    if year % 10 == 0 and _is_years(text, before):
+        yield Form(min(first, index - 1), last, Period("decade", year, edge=edge))
         return
     yield Form(first, last, Period("year", year, edge=edge, last_year=last_year))
 
@@ -182,9 +190,9 @@ def _says_year(text: Pieces, index: int, year: int, before: str, gap: str, last:
     if not text.plain(index, "*_"):
         return False
     if text.tables.word("in", before):
-        return True
-    if text.tables.word("nth", before):  # "the 2024 election"
-        return 2000 < year < 2036 and bool(after)
+        return year != 2000 or text.ends_loosely(last)
+    if text.tables.word("article", before) and 2000 < year < 2036 and after:
+        return True  # "the 2024 election"
     return before in text.tables.before_year and year in _LIKELY_YEARS and text.ends_loosely(last)
 
 
@@ -201,6 +209,8 @@ def _stands_alone(text: Pieces, index: int, gap: str, following: str) -> bool:
     starts = index == 0 or "\n" in gap
     if starts and text.tables.first == "de" and text.plain(index + 1):
         return text.words.raw(index + 1)[0].islower()  # nouns have capitals: no count
+    if starts and text.plain(index + 1):  # "2025 will be …"
+        return text.word(index + 1) in text.tables.stop_words
     return closes in (":", "–", "—", "|") and (starts or opens == "|")
 
 

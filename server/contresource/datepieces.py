@@ -99,7 +99,11 @@ class Pieces:
             return int(word)
         if len(word) == 2 and word.isdecimal() and self.words.gap(index)[-1:] in ("'", "’"):
             return full_year(int(word))
-        found = _FISCAL.fullmatch(word)
+        return self.fiscal_year(index)
+
+    def fiscal_year(self, index: int) -> int | None:
+        """The year of "FY2025", "FY25"."""
+        found = _FISCAL.fullmatch(self.word(index))
         return full_year(int(found[1])) if found else None
 
     def year_after(self, index: int) -> tuple[int | None, int]:
@@ -125,7 +129,7 @@ class Pieces:
         at = index - 1
         if self.tables.word("the", self.word(at)) and self.plain(index, ",."):
             at -= 1
-        if at < 0 or not self.plain(at + 1, ",.("):
+        if at < 0 or not self.plain(at + 1, ",."):
             return None, index
         start = at
         if self.tables.word("weekday_tail", self.word(at)):

@@ -5,7 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from contresource import lang
-from contresource.dateforms import day_comes_first, figure_forms, month_forms, number_forms
+from contresource.dateforms import (
+    day_comes_first,
+    figure_forms,
+    fiscal_year_forms,
+    month_forms,
+    number_forms,
+)
 from contresource.datepieces import Form, Pieces
 from contresource.dateunits import (
     day_word_forms,
@@ -15,7 +21,7 @@ from contresource.dateunits import (
     weekday_forms,
 )
 from contresource.datewords import Tables, tables_of
-from contresource.period import Precision, days_of
+from contresource.period import Period, Precision, days_of
 from contresource.text import Words, guess_language
 
 # Words between two dates that share a year ("January 27 to February 3, 2025").
@@ -89,6 +95,8 @@ def _forms(text: Pieces) -> Iterator[Form]:
             yield from season_forms(text, index, tables.seasons[word])
         if word in tables.day_openers:
             yield from day_word_forms(text, index)
+        if word[:2] == "fy" and len(word) in (4, 6):
+            yield from fiscal_year_forms(text, index)
         if len(word) == 2 and word[1] in "1234":
             yield from short_quarter_forms(text, index, word)
     yield from figure_forms(text)
@@ -107,25 +115,30 @@ def _apart(forms: Iterable[Form]) -> list[Form]:
 
 
 def _dated(forms: list[Form], words: Words, tables: Tables) -> list[Form]:
-    """Forms without a year take that of the date to which a "to", "and" or dash joins them."""
+    """Forms without a year or month take those of the date to which a "to", "and" or dash joins them."""
     dated: list[Form] = []
     for form in reversed(forms):
         following = dated[-1] if dated else None
         if (
             following is not None
             and form.period.needs_year
-            and form.period.number
-            and following.period.year is not None
             and following.period.unit == form.period.unit
             and _joined(form, following, words, tables)
         ):
-            later = (form.period.number, form.period.day or 0) > (
-                following.period.number or 12,
-                following.period.day or 31,
-            )
-            form = replace(form, period=form.period.with_year(following.period.year - later))
+            form = replace(form, period=_completed(form.period, following.period))
         dated.append(form)
     return dated[::-1]
+
+
+def _completed(period: Period, following: Period) -> Period:
+    """A period with the year, and the month if it has none, of the one that follows it."""
+    year, number = following.year, following.number
+    if period.number is None:
+        # « du lundi 20 au vendredi 24 janvier »; a day later than the other's is of another month.
+        same_month = (period.day or 0) < (following.day or 0)
+        return replace(period, year=year, number=number) if same_month else period
+    later = (period.number, period.day or 0) > (number or 12, following.day or 31)
+    return period if year is None else replace(period, year=year - later)
 
 
 def _joined(form: Form, following: Form, words: Words, tables: Tables) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from contresource.datepieces import Form, Pieces
+from contresource.datepieces import Form, Pieces, full_year
 from contresource.period import Period, Precision
 
 _SHORT_QUARTER = re.compile(r"(?:([qt])([1-4])|([hs])([12])|([1-4])([qt]))(\d{4}|\d\d)?")
@@ -114,6 +114,8 @@ def short_quarter_forms(text: Pieces, index: int, word: str) -> Iterator[Form]:
         unit: Precision = "half" if found[3] else "quarter"
         number = int(found[2] or found[4] or found[5])
         year, last = text.year_after(index + 1)
+        if found[7]:  # 3Q24
+            year, last = full_year(int(found[7])), index + 1
         if year is not None:
             yield Form(index, last, Period(unit, year, number))
         elif (before := _year_before(text, index)) is not None:

@@ -39,7 +39,19 @@ _PHRASE_KINDS = (
     "early", "middle", "late", "filler", "last", "next", "this", "last_before", "next_before", "last_many",
     "next_many", "this_after", "about", "ago_before", "ago_after", "ahead_before", "ahead_after", "days_not",
 )  # fmt: skip
-_WORD_KINDS = ("the", "of", "to", "every", "in", "small", "weekday_tail", "plural", "on", "nth")
+_WORD_KINDS = (
+    "the",
+    "of",
+    "to",
+    "every",
+    "in",
+    "small",
+    "weekday_tail",
+    "plural",
+    "on",
+    "nth",
+    "article",
+)
 
 
 @cache

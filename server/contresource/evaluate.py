@@ -11,12 +11,14 @@ from contresource.match import Cue
 from contresource.paragraph import PageWords, Paragraph
 from contresource.quantity import Quantity
 from contresource.rule import QuantityCondition, Relation, Rule, days_of
-from contresource.text import fold
+from contresource.text import Words, fold
 
 # A quoted wording counts from this likeness on (rapidfuzz partial ratio of the folded words, 0 to 100).
 QUOTE_LIKENESS = 88.0
 # So many words may stand between a number and its unit: "50,000 of Nvidia's most powerful H100 chips".
 _WORDS_TO_UNIT = 5
+# So many statements of one rule are gathered in one sentence or paragraph; more is no prose.
+_STATEMENTS = 30
 _UNIT_STOPS = frozenset(",;:.!?|—–\n")
 
 
@@ -70,11 +72,20 @@ def evaluate(
         if not paragraph.may_hold(words):
             return [Failure(recogniser, paragraph, (0, 0), f"all.{i}")]
     if recogniser.conditions.scope == "paragraph":
-        regions = [(0, len(paragraph.words))]
-    else:
-        rarest = min((paragraph.places(words) for words in recogniser.all), key=len)
-        regions = list(dict.fromkeys(paragraph.words.sentence_of(first) for first, _ in rarest))
-    return [r for region in regions for r in _evaluate_region(recogniser, page, paragraph, region)]
+        return _evaluate_region(recogniser, page, paragraph, (0, len(paragraph.words)))
+    sentences = paragraph.sentences_with(recogniser.all[0])
+    for i, words in enumerate(recogniser.all):
+        before, sentences = sentences, sentences & paragraph.sentences_with(words)
+        if not sentences:
+            region = paragraph.words.sentences[min(before)] if before else (0, 0)
+            return [Failure(recogniser, paragraph, region, f"all.{i}")]
+    return [
+        result
+        for number in sorted(sentences)
+        for result in _evaluate_region(
+            recogniser, page, paragraph, paragraph.words.sentences[number]
+        )
+    ]
 
 
 def evaluate_page(recogniser: Recogniser, page: PageWords) -> list[Found | Failure]:
@@ -123,7 +134,8 @@ def _evaluate_region(
     if not centres:  # the words of a page-wide pattern stand in web addresses only
         return [Failure(recogniser, paragraph, region, "all.0")]
     found = [
-        _gather(recogniser, paragraph, centre, choices, evidence["on_page"]) for centre in centres
+        _gather(recogniser, paragraph, centre, choices, evidence["on_page"])
+        for centre in centres[:_STATEMENTS]
     ]
     if recogniser.conditions.scope != "sentence" and not evidence["quantity"]:
         found = sorted(found, key=lambda f: (-len(f.spans), f.clauses[1] - f.clauses[0]))[:1]
@@ -145,18 +157,28 @@ def _gather(
     for choice in choices:
         if centre not in choice:
             cues.append(min(choice, key=lambda e: _distance(e.span, centre.span, sentence)))
-    inside = [e.cue for e in cues if e.span is not None and _within(e.span, sentence)]
-    spans = sorted({e.span for e in cues if e.span is not None and _within(e.span, sentence)})
+    within = [e for e in cues[1:] if e.span is not None and _within(e.span, sentence)]
+    inside = [e.cue for e in (centre, *within)]
+    # A number may reach over the end of a sentence that was cut for its length.
+    core = centre.span[0], min(centre.span[1], sentence[1])
+    spans = sorted({core, *(e.span for e in within if e.span is not None)})
     clauses = words.clauses(*sentence)
-    run = _run(clauses, (min(s[0] for s in spans), max(s[1] for s in spans)))
+    reach = min(s[0] for s in spans), max(s[1] for s in spans)
+    run = _run(words, clauses, reach)
+    trimmed = words.trimmed(*run)
+    run = min(trimmed[0], reach[0]), max(trimmed[1], reach[1])
+    start = min(words.starts[run[0]], *(c.start for c in inside))
+    end = max(words.ends[run[1] - 1], *(c.end for c in inside))
+    marked = words.text[start : end + 1]
+    end += marked.endswith(")") and marked.count("(") == marked.count(")")
     return Found(
         recogniser=recogniser,
         paragraph=paragraph,
         sentence=sentence,
         clauses=run,
-        start=min(words.starts[run[0]], *(c.start for c in inside)),
-        end=max(words.ends[run[1] - 1], *(c.end for c in inside)),
-        centre=_run(clauses, centre.span),
+        start=start,
+        end=end,
+        centre=next(c for c in clauses if centre.span[0] < c[1]),
         relation="corrected" if recogniser.establishes else centre.relation or "same",
         score=min(e.score for e in cues),
         spans=tuple(spans),
@@ -354,8 +376,9 @@ def _within(span: Span, region: Span) -> bool:
     return region[0] <= span[0] and span[1] <= region[1]
 
 
-def _distance(span: Span | None, centre: Span, sentence: Span) -> tuple[bool, int]:
+def _distance(span: Span | None, centre: Span | None, sentence: Span) -> tuple[bool, int]:
     assert span is not None
+    assert centre is not None
     return not _within(span, sentence), max(span[0] - centre[1], centre[0] - span[1], 0)
 
 
@@ -363,7 +386,18 @@ def _place(evidence: _Evidence) -> tuple[int, int]:
     return evidence.cue.start, evidence.cue.end
 
 
-def _run(clauses: Sequence[Span], span: Span) -> Span:
-    """The smallest run of clauses that holds a range of words."""
-    touched = [c for c in clauses if c[0] < span[1] and span[0] < c[1]]
-    return touched[0][0], touched[-1][1]
+def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
+    """The smallest run of clauses that holds a range of words, with both ends of the brackets in it."""
+    first = next(i for i, clause in enumerate(clauses) if span[0] < clause[1])
+    last = next(i for i, clause in enumerate(clauses) if span[1] <= clause[1])
+    opened = 0
+    for i in range(clauses[first][0] + 1, clauses[last][1]):
+        gap = words.gap(i)
+        opened += gap.count("(") - gap.count(")")
+    if opened < 0 < first:
+        first -= 1
+    if opened > 0 and last + 1 < len(clauses):
+        last = next(
+            (i for i in range(last + 1, len(clauses)) if ")" in words.gap(clauses[i][1])), last
+        )
+    return clauses[first][0], clauses[last][1]

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from contresource import lang
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
 
 Span = tuple[int, int]
@@ -129,7 +130,11 @@ class Index:
     def _enter_terms(self) -> None:
         uses = Counter(word for term in self.terms for word in term)
         for number, term in enumerate(self.terms):
-            place = min(range(len(term)), key=lambda i: (uses[term[i]], -len(term[i])))
+            # A word that stands in any text is met too often to look a term up by.
+            ranks = [
+                (word.rstrip("*") in lang.FUNCTION_WORDS, uses[word], -len(word)) for word in term
+            ]
+            place = ranks.index(min(ranks))
             word = term[place]
             entry = number, place, term if len(term) > 1 else ()
             (self._open if word[-1] == "*" else self._exact)[word.rstrip("*")].append(entry)

@@ -1,7 +1,7 @@
 """Rules found in a page: `Matcher(rulebase).find(blocks)` gives the matches, each with its reasons."""
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -12,6 +12,12 @@ from contresource.match import Cue, Match
 from contresource.paragraph import PageWords
 from contresource.rule import RuleBase
 from contresource.stance import stance_of
+
+STATEMENTS_OF_A_RULE = 200
+"""A rule is looked for no further on a page where its patterns have found so many statements (or a few more)."""
+
+LOOKS_OF_A_PATTERN = 1000
+"""A pattern is looked for in so many paragraphs of a page that have a word of each of its lists."""
 
 _RANK = {"corrected": 0, "same": 1, "variant": 2}
 
@@ -33,7 +39,8 @@ class Matcher:
         """The matches of a page in reading order; offsets are code points of the block's text.
 
         `language` (such as "fr") and `published` help to read numbers and relative dates. `page_cues` are words
-        of the page that stand in none of the blocks; they count for `on_page` and page scope.
+        of the page that stand in none of the blocks; they count for `on_page` and page scope. The time taken is in
+        proportion to the text, however it is made.
         """
         page = PageWords.of(self.index, blocks, page_cues, language, published)
         found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
@@ -60,9 +67,19 @@ class Matcher:
         ]
 
     def _look(self, page: PageWords) -> Iterable[Found | Failure]:
+        looks: Counter[int] = Counter()
+        statements: Counter[str] = Counter()
         for paragraph in page.paragraphs:
             for recogniser in self.index.candidates(paragraph.terms):
-                yield from evaluate(recogniser, page, paragraph)
+                pattern = id(recogniser)
+                looks[pattern] += 1
+                if (
+                    looks[pattern] <= LOOKS_OF_A_PATTERN
+                    and statements[recogniser.rule.id] < STATEMENTS_OF_A_RULE
+                ):
+                    results = evaluate(recogniser, page, paragraph)
+                    statements[recogniser.rule.id] += sum(isinstance(r, Found) for r in results)
+                    yield from results
         for recogniser in self.index.candidates(page.terms, page_wide=True):
             yield from evaluate_page(recogniser, page)
 

@@ -14,8 +14,10 @@ Effect = Literal["attribute", "question", "deny", "negate"]
 _NEAR = 5
 _NONE_REACH = 3
 _NAME_OF_CLAIM_REACH = 6
+_NEAR_NAME = 3
 _TAIL_WORDS = 12
 _CONTRARY_REACH = 5
+_PARTICIPLES = ("é", "ée", "és", "ées")
 
 _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
     ("deny", "deny"),
@@ -27,10 +29,6 @@ _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
     ("doubt_claim", "question"),
 )
 _TURNED = ("true", "mean")
-# What a negation just before is taken for: it then negates that, not the statement.
-_TAKES_NEGATION = (
-    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +70,14 @@ def _says(scene: Scene) -> Iterator[Operator]:
             if governs and negated and not sentence.is_at("confirm", span[0]):
                 yield Operator("deny", span)
             elif not negated and (governs or _is_aside(scene, span)):
-                yield Operator("attribute", span)
+                few = scene.after("few", span, 2)  # "few believe that"
+                yield Operator("question" if few else "attribute", span)
 
 
 def _is_passive(scene: Scene, span: Span) -> bool:
     """Whether a verb of saying is a participle: "is estimated at", « estimé à »."""
     sentence, words = scene.sentence, scene.sentence.words
-    if words.raw(span[0]).lower().endswith(("é", "ée", "és", "ées")):
+    if words.raw(span[0]).lower().endswith(_PARTICIPLES):
         before = range(max(sentence.first, span[0] - 3), span[0])
         return not any(sentence.is_at("having", i) for i in before)
     if sentence.is_at("as", sentence.segment(span[0]).first):  # « comme l’affirme Wang »
@@ -111,7 +110,13 @@ def _sources(scene: Scene) -> Iterator[Operator]:
 
 
 def _hearsay(scene: Scene) -> Iterator[Operator]:
-    for span in (*scene.spans("hearsay"), *_conditionals(scene)):
+    participles = (
+        span
+        for span in scene.spans("hearsay_participle")
+        if scene.sentence.words.raw(span[0]).lower().endswith(_PARTICIPLES)
+        and _is_passive(scene, span)
+    )
+    for span in (*scene.spans("hearsay"), *participles, *_conditionals(scene)):
         if scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span)):
             yield Operator("attribute", span, named=False)
 
@@ -135,8 +140,20 @@ def _claims(scene: Scene) -> Iterator[Operator]:
     for span in scene.spans("claim"):
         linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
         follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
-        if follows or (linked and scene.governs(span)):
+        if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
             yield Operator("question" if _after_none(scene, span) else "attribute", span)
+
+
+def _is_source_cell(scene: Scene, span: Span) -> bool:
+    """Whether a table gives a claim as the source of its row: "| 50,000 | Industry speculation |"."""
+    sentence = scene.sentence
+    cell = sentence.segment(span[0])
+    borders = sentence.words.gap(cell.first), sentence.words.gap(cell.last)
+    return (
+        cell.last - cell.first <= 3
+        and scene.core[1] <= cell.first
+        and all("|" in gap for gap in borders)
+    )
 
 
 def _after_none(scene: Scene, span: Span) -> bool:
@@ -151,6 +168,12 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
             turned = scene.negated(kind, span) == (kind in _TURNED)
             if turned and not scene.in_cue(span) and _judges(scene, kind, span):
                 yield Operator(effect, span)
+    for span in scene.spans("falsely"):
+        if scene.governs(span) or _is_aside(scene, span):
+            yield Operator("deny", span)
+    for span in scene.spans("far"):
+        if 0 <= scene.core[0] - span[1] <= 2 and scene.same_thread(span):
+            yield Operator("deny", span)
     for span in scene.spans("contrary"):
         if span[1] <= scene.core[0] < scene.sentence.next_piece(span[1] - 1):
             yield Operator("deny", span)
@@ -158,13 +181,15 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
 
 def _judges(scene: Scene, kind: str, span: Span) -> bool:
     """Whether what the operator judges is the statement."""
-    near = span[1], span[1] + 2
+    near = span[1], span[1] + _NEAR_NAME
     if kind.endswith("_claim"):
         named = _names_claim(scene, span[1], span[1] + _NAME_OF_CLAIM_REACH)
         return (named or scene.linked(span)) and scene.governs(span)
     if kind == "mean":
         return scene.governs_near(span)
     if _is_predicate(scene, span):
+        if kind == "doubt" and scene.governs_near(span):
+            return True
         return scene.said_of(span) or (scene.linked(span) and scene.governs(span))
     if _names_claim(scene, *near):
         return scene.governs(span) or scene.points_back(span)
@@ -173,7 +198,9 @@ def _judges(scene: Scene, kind: str, span: Span) -> bool:
             return scene.governs_near(span)
         segment = scene.sentence.segment(span[0])
         return scene.said_of(span) and (
-            scene.points_back(span) or _names_claim(scene, segment.first, segment.last)
+            scene.points_back(span)
+            or _names_claim(scene, segment.first, segment.last)
+            or scene.sentence.has("brand", scene.sentence.first, scene.core[0])
         )
     says_all = span[1] - span[0] > 1 and scene.said_of(span)  # "remains to be seen"
     return says_all or scene.governs_near(span) or _closes(scene, span)
@@ -204,7 +231,8 @@ def _checks(scene: Scene) -> Iterator[Operator]:
         if holds and (scene.after("refuse", span, 2) or scene.negated("confirm", span)):
             yield Operator("question", span)
     for span in scene.spans("evidence"):
-        if _after_none(scene, span) or scene.negated("evidence", span):
+        unfounded = _after_none(scene, span) or scene.negated("evidence", span)
+        if unfounded and not scene.in_cue(span):
             if scene.linked(span) or sentence.is_at("of", span[1]):
                 holds = scene.governs(span)
             else:
@@ -237,23 +265,16 @@ def _limits(scene: Scene) -> Iterator[Operator]:
 def _negations(scene: Scene) -> Iterator[Operator]:
     """Negations of the statement's own clause that turn round nothing else."""
     sentence = scene.sentence
-    taken = set(_taken_negations(scene))
     for negation in scene.negations:
-        if negation not in taken and _negates(scene, negation):
+        if negation not in scene.taken and _negates(scene, negation):
             yield Operator("negate", (negation.first, negation.last))
     for span in sentence.spans("not_near"):
         other = sentence.inside("not_idiom", span) or sentence.inside("doubt_not", span)
         near = 0 <= scene.core[0] - span[1] <= _NEAR and scene.same_thread(span)
+        takes = (span[1], span[1] + 3)  # "no source for the 50,000 figure"
+        other |= any(sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record"))
         if near and not other and not scene.in_cue(span) and not _barred(scene, span):
             yield Operator("negate", span)
-
-
-def _taken_negations(scene: Scene) -> Iterator[Negation]:
-    for kind in _TAKES_NEGATION:
-        for span in scene.spans(kind):
-            taken = scene.negation_of(kind, span)
-            if taken is not None and not scene.in_cue(span):
-                yield taken
 
 
 def _negates(scene: Scene, negation: Negation) -> bool:
@@ -261,15 +282,25 @@ def _negates(scene: Scene, negation: Negation) -> bool:
     span = negation.first, negation.last
     if not scene.same_thread(span) or _barred(scene, span):
         return False
+    if sentence.has("record", negation.first, negation.last + _NEAR) and not negation.first > (
+        sentence.segment(negation.first).first
+    ):
+        return False  # « Jamais une entreprise n’avait perdu … »
     if negation.last <= scene.core[0]:
         return True
     if not negation.verbal:
         return False
-    cue_follows = any(
+    if any(
         first >= negation.last and sentence.thread(first) == sentence.thread(negation.first)
         for first, _ in scene.cues
+    ):
+        return True
+    # Of « les 20 000 manifestants » nothing is denied by what they did not do.
+    around = negation.first - 1, negation.last + 1
+    given = sentence.ends_at("definite", scene.core[0]) and not (
+        sentence.has("be", *around) or sentence.has("limit", around[0], around[1] + 1)
     )
-    return cue_follows or not sentence.has("weak", negation.last, negation.last + 4)
+    return not given and not sentence.has("weak", negation.last, negation.last + 4)
 
 
 def _barred(scene: Scene, span: Span) -> bool:

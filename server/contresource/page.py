@@ -40,6 +40,7 @@ _AROUND_LINE_BREAK = re.compile(f" ?{_LINE_BREAK} ?")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
+_WRITTEN_DATE_LENGTH = 60  # code points
 _DATE = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?!\d)")
 _DATE_NAMES = (
     "article:published_time",
@@ -217,8 +218,29 @@ def _values(node: object) -> Iterable[object]:
 
 
 def _day(text: object) -> datetime.date | None:
-    found = _DATE.match(text) if isinstance(text, str) else None
+    """The day of a date in metadata: ISO 8601 as the standards ask, or as people write it, in any language."""
+    if not isinstance(text, str):
+        return None
+    found = _DATE.match(text)
     try:
-        return datetime.date.fromisoformat(found[1]) if found else None
+        return datetime.date.fromisoformat(found[1]) if found else _written_day(text)
     except ValueError:
         return None
+
+
+def _written_day(text: str) -> datetime.date | None:
+    # 05/01/2025 is the fifth of January or the first of May: only a month's name is clear.
+    if len(text) > _WRITTEN_DATE_LENGTH or not re.search(r"[^\W\d_]{3}", text):
+        return None
+    import dateparser  # takes a third of a second, and most pages have ISO dates
+
+    # Whole absolute dates only: nothing may depend on today.
+    read = dateparser.parse(
+        text,
+        settings={
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "RELATIVE_BASE": datetime.datetime(2000, 1, 1),
+        },
+    )
+    return read.date() if read else None

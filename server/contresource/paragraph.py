@@ -35,6 +35,7 @@ class Paragraph:
         # The terms that stand here, those of web addresses included.
         self.terms = frozenset(self._rough_hits)
         self._places: dict[int, Sequence[Span]] = {}
+        self._sentences: dict[int, Set[int]] = {}
 
     @cached_property
     def words(self) -> Words:
@@ -66,11 +67,23 @@ class Paragraph:
         """Where the terms of a list stand, in order."""
         places = self._places.get(word_list)
         if places is None:
-            terms = self._index.lists[word_list] & self.hits.keys()
-            places = self._places[word_list] = sorted(
-                {s for term in terms for s in self.hits[term]}
-            )
+            terms = self._index.lists[word_list] & self.terms
+            found = {span for term in terms for span in self.hits.get(term, ())}
+            places = self._places[word_list] = sorted(found)
         return places
+
+    def sentences_with(self, word_list: int) -> Set[int]:
+        """The numbers of the sentences in which a term of the list stands."""
+        numbers = self._sentences.get(word_list)
+        if numbers is None:
+            words = self.words
+            numbers = self._sentences[word_list] = frozenset(
+                words.sentence_number(first)
+                for first, last in self.places(word_list)
+                if last - first == 1
+                or words.sentence_number(first) == words.sentence_number(last - 1)
+            )
+        return numbers
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,6 @@ class Period:
     number: int | None = None
     day: int | None = None
     last_day: int | None = None
-    first_day_month: int | None = None
     weekday: int | None = None
     offset: int | None = None
     span: bool = False
@@ -39,10 +38,6 @@ class Period:
     def needs_year(self) -> bool:
         """Whether it is a date of the calendar whose year is not said."""
         return self.year is None and self.offset is None
-
-    def with_year(self, year: int) -> "Period":
-        """The same with its year."""
-        return replace(self, year=year)
 
 
 def days_of(period: Period, published: datetime.date | None) -> Interval | None:
@@ -65,7 +60,7 @@ def _absolute(period: Period) -> Interval:
     year, number = period.year or 0, period.number or 1
     match period.unit:
         case "day":
-            first = datetime.date(year, period.first_day_month or number, period.day or 1)
+            first = datetime.date(year, number, period.day or 1)
             return first, datetime.date(year, number, period.last_day or period.day or 1)
         case "month":
             return _months(year, number, 1)
@@ -198,6 +193,12 @@ def _edge(days: Interval, edge: str) -> Interval:
     """The early, middle or late third of a period."""
     first, last = days
     third = _THIRDS[edge]
+    if last.year - first.year == 9:  # of a decade: 4 years, 3 and 3
+        years = ((0, 3), (4, 6), (7, 9))[third]
+        return (
+            datetime.date(first.year + years[0], 1, 1),
+            datetime.date(first.year + years[1], 12, 31),
+        )
     if first.day == 1 and first.month == 1 and (last.month, last.day) == (12, 31):
         return (
             datetime.date(first.year, 1 + 4 * third, 1) if first.year == last.year else first,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from contresource import lang
 from contresource.numbers.amounts import Found, Page, as_float, find, second
 from contresource.numbers.bounds import bound_of
-from contresource.numbers.figures import visible
+from contresource.numbers.figures import gap_after, visible
 from contresource.numbers.idioms import idioms_of, likely_language
 from contresource.numbers.reader import joins
 from contresource.text import Words
@@ -40,9 +40,9 @@ def quantities(words: Words, language: str | None = None) -> list[Quantity]:
     `language`: one of `lang.LANGUAGES`; None, or an unknown one, to judge from the words. French and English number
     words are read in either.
     """
-    if language not in lang.LANGUAGES or language is None:
-        language = likely_language(list(words.folded[:400]))
-    page = Page(words, idioms_of(language))
+    if language not in lang.LANGUAGES:
+        language = words.language or likely_language(words.folded)
+    page = Page(words, idioms_of(language or "en"))
     found: list[Quantity] = []
     place = end = 0
     for index in _candidates(page):
@@ -148,7 +148,7 @@ _DASHES = ("-", "‐", "‑", "–", "—")
 def _after_link(page: Page, low: Found) -> int | None:
     """The word after « à », « et », a dash, if it links the quantity `low` to an upper end."""
     words, last, idioms = page.words, low.last, page.idioms
-    gap = page.gap_after(last, low.end)
+    gap = gap_after(words, last, low.end)
     if last >= len(words):
         return None
     if gap.strip("~$€£*_ ") in _DASHES:

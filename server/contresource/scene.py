@@ -1,6 +1,6 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,10 @@ _VERBS = frozenset(("say", "say_that", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
+# What a negation just before is taken for: it then negates that, not the statement.
+_TAKES_NEGATION = (
+    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim",
+)  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
 
@@ -36,7 +40,13 @@ class Scene:
 
     def governs(self, span: Span) -> bool:
         """Whether the core follows and no other main statement has begun."""
-        return span[1] <= self.core[0] < self.sentence.turn_after(span[1] - 1)
+        sentence = self.sentence
+        opening = sentence.segment(span[0]).first
+        if sentence.is_at("concession", opening) or sentence.is_at("although", opening):
+            end = sentence.next_piece(span[1] - 1)
+        else:
+            end = sentence.turn_after(span[1] - 1)
+        return span[1] <= self.core[0] < end
 
     def governs_near(self, span: Span) -> bool:
         """Whether the core follows in the same clause, or over a "that"."""
@@ -74,6 +84,8 @@ class Scene:
         if self.core[1] > segment.first or (self.linked(span) and span[1] < segment.last):
             return False
         opening = segment.first
+        if sentence.is_at("concession", opening):
+            return False
         while opening < span[0] and (
             sentence.is_at("but", opening) or sentence.is_at("or", opening)
         ):
@@ -94,7 +106,7 @@ class Scene:
     def after(self, kind: str, span: Span, reach: int) -> bool:
         """Whether a phrase of the kind ends at most `reach` words before."""
         return any(
-            first < span[0] and 0 <= span[0] - last <= reach
+            first < span[0] and 0 <= span[0] - last <= reach and not self.in_cue((first, last))
             for first, last in self.sentence.spans(kind)
         )
 
@@ -105,7 +117,8 @@ class Scene:
         ne = [span[0] for span in sentence.spans("ne")]
         found = []
         for span in sentence.spans("not"):
-            if sentence.inside("not_idiom", span) or self.in_cue(span):
+            idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
+            if idiom or self.in_cue(span):
                 continue
             before = [i for i in ne if 0 < span[0] - i <= _NE_REACH]
             after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
@@ -113,7 +126,7 @@ class Scene:
                 if not sentence.inside("not_idiom", (before[-1], span[1])):
                     found.append(Negation(before[-1], span[1], True))
             elif after and sentence.is_at("not_verbal", span[0]):
-                found.append(Negation(*span, True))
+                found.append(Negation(span[0], after[0] + 1, True))
             elif not sentence.is_at("not_with_ne", span[0]):
                 found.append(Negation(*span, self._is_verbal(span)))
         for span in sentence.spans("not_digit"):
@@ -130,21 +143,34 @@ class Scene:
             return True
         return sentence.has("finite", max(segment.first, span[0] - 2), span[0])
 
-    def negation_of(self, kind: str, span: Span) -> Negation | None:
-        """The negation that turns an operator of a kind round: it stands just before, in the same clause."""
+    def negations_of(self, kind: str, span: Span) -> list[Negation]:
+        """The negations that may turn an operator of a kind round: they stand just before, in the same clause."""
         reach = _NEGATION_REACH_OF_VERBS if kind in _VERBS else _NEGATION_REACH
-        for negation in self.negations:
-            if not (negation.first <= span[0] < negation.last + reach):
-                continue
-            if negation.last <= self.core[0] < span[0]:
-                continue  # the statement stands between them
-            if self.sentence.thread(negation.first) == self.sentence.thread(span[0]):
-                return negation
-        return None
+        return [
+            negation
+            for negation in self.negations
+            if negation.first <= span[0] < negation.last + reach
+            and not negation.last <= self.core[0] < span[0]  # the statement stands between them
+            and self.sentence.thread(negation.first) == self.sentence.thread(span[0])
+        ]
 
     def negated(self, kind: str, span: Span) -> bool:
-        """Whether a negation turns the operator round."""
-        return self.negation_of(kind, span) is not None
+        """Whether a negation turns the operator round: the nearest one only, and "evidence" after any verb."""
+        return any(
+            kind == "evidence" or self.taken.get(negation, span[0]) == span[0]
+            for negation in self.negations_of(kind, span)
+        )
+
+    @cached_property
+    def taken(self) -> Mapping[Negation, int]:
+        """The negations that turn round an operator, with the word where the nearest one begins."""
+        nearest: dict[Negation, int] = {}
+        for kind in _TAKES_NEGATION:
+            for span in self.spans(kind):
+                if not self.in_cue(span):
+                    for negation in self.negations_of(kind, span):
+                        nearest[negation] = min(span[0], nearest.get(negation, span[0]))
+        return nearest
 
     def spans(self, kind: str) -> Iterator[Span]:
         """The phrases of a kind, but for idioms with another meaning."""

@@ -5,10 +5,10 @@ before the first and after the second comma are one thread. All places are word 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from contresource import lang
 from contresource.text import Words
@@ -31,15 +31,36 @@ _QUOTE = re.compile('[«»“”„"]')
 _WORDS_SET_OFF = 5
 # How far before a sentence its quotation may have been opened (code points).
 _QUOTE_REACH = 2000
+# So many function words more than any other language has decide by themselves.
+_CLEAR_LEAD = 4
+# Kinds of phrases that few languages share.
+_TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay")
+
+
+# A phrase: its kind, and its words after the first.
+_Phrase = tuple[str, tuple[str, ...]]
 
 
 @cache
-def _phrases(language: str, kind: str) -> re.Pattern[str] | None:
-    """Any phrase of a kind, longest first, whole words, in words joined by spaces."""
+def _phrases_of(language: str) -> tuple[Mapping[str, list[_Phrase]], Mapping[str, list[_Phrase]]]:
+    """The phrases of a language by their first word, and by the stem their first word begins with."""
     table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
-    phrases = sorted((" ".join(p.split()) for p in table.get(kind, "").split(",")), key=len)
-    choices = [re.escape(p).replace(r"\*", "[^ ]*") for p in reversed(phrases) if p]
-    return re.compile(rf"(?<![^ ])(?:{'|'.join(choices)})(?![^ ])") if choices else None
+    whole: dict[str, list[_Phrase]] = {}
+    stems: dict[str, list[_Phrase]] = {}
+    for kind, phrases in table.items():
+        for phrase in phrases.split(","):
+            first, *others = phrase.split()
+            index, key = (stems, first[:-1]) if first.endswith("*") else (whole, first)
+            index.setdefault(key, []).append((kind, tuple(others)))
+    return whole, stems
+
+
+@lru_cache(maxsize=50_000)
+def _starting_with(language: str, word: str) -> tuple[_Phrase, ...]:
+    """The phrases that may begin with a word."""
+    whole, stems = _phrases_of(language)
+    stemmed = (stems.get(word[:size], ()) for size in range(2, len(word) + 1))
+    return (*whole.get(word, ()), *(phrase for phrases in stemmed for phrase in phrases))
 
 
 @dataclass(frozen=True)
@@ -62,55 +83,59 @@ class Sentence:
     language: str
 
     @cached_property
-    def _joined(self) -> str:
-        return " ".join(self.words.folded[self.first : self.last])
-
-    @cached_property
-    def _starts(self) -> Sequence[int]:
-        starts, at = [], 0
-        for word in self.words.folded[self.first : self.last]:
-            starts.append(at)
-            at += len(word) + 1
-        return starts
-
-    @cached_property
-    def _found(self) -> dict[str, list[Span]]:
-        return {}
-
-    def spans(self, kind: str) -> list[Span]:
-        """Where the phrases of a kind stand, in order, none overlapping another."""
-        found = self._found.get(kind)
-        if found is None:
-            pattern = _phrases(self.language, kind)
-            found = (
-                []
-                if pattern is None
-                else [
-                    (self._index(m.start()), self._index(m.end() - 1) + 1)
-                    for m in pattern.finditer(self._joined)
-                ]
-            )
-            self._found[kind] = found
+    def _found(self) -> Mapping[str, list[Span]]:
+        """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
+        found: dict[str, list[Span]] = {}
+        for index in range(self.first, self.last):
+            ends: dict[str, int] = {}
+            for kind, others in _starting_with(self.language, self.words.folded[index]):
+                end = index + 1 + len(others)
+                if end > ends.get(kind, 0) and self._reads(index + 1, others):
+                    ends[kind] = end
+            for kind, end in ends.items():
+                spans = found.setdefault(kind, [])
+                if not spans or spans[-1][1] <= index:
+                    spans.append((index, end))
         return found
 
-    def _index(self, char: int) -> int:
-        return self.first + bisect_right(self._starts, char) - 1
+    def _reads(self, index: int, others: Sequence[str]) -> bool:
+        """Whether these words, of which some may be stems, stand from word `index` on."""
+        if index + len(others) > self.last:
+            return False
+        folded = self.words.folded
+        return all(
+            folded[i].startswith(word[:-1]) if word[-1] == "*" else folded[i] == word
+            for i, word in enumerate(others, index)
+        )
+
+    def spans(self, kind: str) -> list[Span]:
+        """Where the phrases of a kind stand, in order."""
+        return self._found.get(kind, [])
+
+    @cached_property
+    def _edges(self) -> tuple[frozenset[tuple[str, int]], frozenset[tuple[str, int]]]:
+        every = [(kind, span) for kind, spans in self._found.items() for span in spans]
+        return frozenset((k, a) for k, (a, _) in every), frozenset((k, b) for k, (_, b) in every)
 
     def is_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind begins with word `index`."""
-        return any(span[0] == index for span in self.spans(kind))
+        return (kind, index) in self._edges[0]
 
     def ends_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind ends just before word `index`."""
-        return any(span[1] == index for span in self.spans(kind))
+        return (kind, index) in self._edges[1]
 
     def has(self, kind: str, first: int, last: int) -> bool:
         """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
-        return any(first <= span[0] < last for span in self.spans(kind))
+        spans = self.spans(kind)
+        at = bisect_left(spans, (first, 0))
+        return at < len(spans) and spans[at][0] < last
 
     def inside(self, kind: str, span: Span) -> bool:
         """Whether `span` is a part of a phrase of the kind."""
-        return any(a <= span[0] and span[1] <= b for a, b in self.spans(kind))
+        spans = self.spans(kind)
+        at = bisect_right(spans, (span[0], self.last)) - 1
+        return at >= 0 and span[1] <= spans[at][1]
 
     @cached_property
     def quotations(self) -> list[Span]:
@@ -227,6 +252,8 @@ class Sentence:
 
 def sign_of(gap: str) -> str:
     """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
+    if gap == " ":
+        return ""
     for sign, chars in _SIGNS.items():
         if any(char in gap for char in chars):
             return sign
@@ -254,3 +281,42 @@ def quotations(words: Words, first: int, last: int) -> list[Span]:
         if mark.start() > words.ends[last - 1] and opened is None:
             break
     return found
+
+
+def sentence_at(words: Words, first: int, last: int, language: str) -> "Sentence":
+    """The words `first` to `last`, read with the tables of a language, once however often it is asked for."""
+    key = ("sentence", first, last, language)
+    sentence = words.memory.get(key)
+    if sentence is None:
+        sentence = words.memory[key] = Sentence(words, first, last, language)
+    assert isinstance(sentence, Sentence)
+    return sentence
+
+
+def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
+    """The sentence, read in the language it is written in."""
+    first, last = span
+    key = ("language", first, last, language)
+    name = words.memory.get(key)
+    if name is None:
+        name = words.memory[key] = _language_of(words, span, language)
+    assert isinstance(name, str)
+    return sentence_at(words, first, last, name)
+
+
+def _language_of(words: Words, span: Span, language: str | None) -> str:
+    first, last = span
+    # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
+    hints = (words.language, language, "fr", "en")
+    folded = [word for word in words.folded[first:last] if len(word) > 1]
+    known = {
+        name: sum(word in table.FUNCTION_WORDS for word in folded) + hints.count(name) / 2
+        for name, table in lang.LANGUAGES.items()
+    }
+    most = max(known.values())
+    likely = [name for name, count in known.items() if count > most - _CLEAR_LEAD]
+    if len(likely) > 1:
+        for name in likely:
+            sentence = sentence_at(words, first, last, name)
+            known[name] += 2 * sum(len(sentence.spans(kind)) for kind in _TELLING)
+    return max(likely, key=lambda name: known[name])

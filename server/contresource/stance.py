@@ -1,5 +1,6 @@
 """What a text does with a statement in it: asserts it, attributes it to someone, questions it or denies it."""
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +9,9 @@ from contresource import lang
 from contresource.operators import Effect, Operator, operators
 from contresource.rule import Stance
 from contresource.scene import Scene
-from contresource.sentence import Sentence, Span, sign_of
-from contresource.text import Words, fold_words, guess_language
+from contresource.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
+from contresource.speakers import names_in
+from contresource.text import Words
 
 # A quotation of fewer words is a turn of phrase, not somebody's statement.
 _QUOTED_WORDS = 3
@@ -19,7 +21,8 @@ _LABEL_WORDS = 6
 _TAIL_WORDS = 12
 # A name after a verb of saying is more often what is spoken of than who speaks.
 _BEHIND = 4
-_GUESS_REACH = 300  # code points
+# Of a sentence without end, so many words on either side are read.
+_WINDOW = 150
 _LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
 
 
@@ -47,7 +50,9 @@ def stance_of(
     """
     if not 0 <= first < last <= len(words):
         return Reading("asserted")
-    sentence = _sentence(words, words.sentence_of(first), language)
+    if language is not None and language not in lang.LANGUAGES:
+        return Reading("asserted")
+    sentence = read_sentence(words, _window(words, first, last, cues), language)
     scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
     held = list(operators(scene))
     said = [o.span for o in held if o.effect == "attribute"]
@@ -66,45 +71,37 @@ def stance_of(
     return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
 
 
-def _sentence(words: Words, span: Span, language: str | None) -> Sentence:
-    """The sentence, read in the language it is written in."""
-    first, last = span
-    around = slice(
-        max(words.start, words.starts[first] - _GUESS_REACH),
-        min(words.end, words.ends[last - 1] + _GUESS_REACH),
-    )
-    hints = (guess_language(words.text[around]), language)
-    readings = [Sentence(words, first, last, name) for name in lang.LANGUAGES]
-    # Few words of their own languages are shared: the sentence itself decides, what is around it helps.
-    return max(readings, key=lambda s: 2 * _familiarity(s) + hints.count(s.language))
-
-
-def _familiarity(sentence: Sentence) -> int:
-    known = lang.LANGUAGES[sentence.language].FUNCTION_WORDS
-    folded = sentence.words.folded[sentence.first : sentence.last]
-    return sum(word in known for word in folded) + 2 * sum(
-        len(sentence.spans(kind)) for kind in ("say", "deny", "doubt", "false", "not", "hearsay")
-    )
+def _window(words: Words, first: int, last: int, cues: Sequence[Span]) -> Span:
+    """The sentence of the statement, or what of a very long one is near to its weightiest cue."""
+    at = next((a for a, b in cues if first <= a < b <= last), first)
+    start, end = words.sentence_of(at)
+    return max(start, at - _WINDOW), min(end, at + _WINDOW)
 
 
 def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Span:
     """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
+    first, last = max(first, sentence.first), min(last, sentence.last)
     inside = [(a, b) for a, b in cues if first <= a < b <= last]
-    numbers = [cue for cue in inside if _has_number(sentence.words, cue)]
+    numbers = [cue for cue in inside if _has_number(sentence, cue)]
     if numbers:
         return numbers[0]
     if inside:
         counts = Counter(sentence.thread(cue[0]) for cue in inside)
-        fullest = max((sentence.thread(cue[0]) for cue in inside), key=lambda t: counts[t])
-        return max(cue for cue in inside if sentence.thread(cue[0]) == fullest)
+        return max(inside, key=lambda cue: (counts[sentence.thread(cue[0])], cue))
     for index in range(first, last):
-        if _has_number(sentence.words, (index, index + 1)):
+        if _has_number(sentence, (index, index + 1)):
             return index, index + 1
     return last - 1, last
 
 
-def _has_number(words: Words, span: Span) -> bool:
-    return any(words.folded[i][0].isdigit() for i in range(*span))
+def _has_number(sentence: Sentence, span: Span) -> bool:
+    table = lang.LANGUAGES[sentence.language]
+    return any(
+        word[0].isdigit()
+        or word in table.SCALES
+        or (word in table.CARDINALS and word not in table.ONE)
+        for word in sentence.words.folded[span[0] : span[1]]
+    )
 
 
 def _judged(held: Sequence[Operator]) -> Reading | None:
@@ -133,9 +130,10 @@ def _labelled(scene: Scene) -> Reading | None:
 def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     """What the next sentence says of this one: "This is false.", « Ce chiffre n’a pas été confirmé. »"""
     words, after = scene.sentence.words, scene.sentence.last
-    if after >= len(words):
+    if after >= len(words) or words.sentence_of(after)[0] != after:
         return None
-    following = Sentence(words, *words.sentence_of(after), scene.sentence.language)
+    last = min(words.sentence_of(after)[1], after + _WINDOW)
+    following = sentence_at(words, after, last, scene.sentence.language)
     length = following.last - following.first
     if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
         if following.is_at("no", after) and (length <= 4 or "," in words.gap(after + 1)):
@@ -203,10 +201,17 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
             long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
             if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
                 return Reading("attributed", (beside,))
-    label_end = next((s.first for s in sentence.segments if s.sign == ":"), sentence.first)
-    if label_end <= scene.core[0] and 0 < label_end - sentence.first <= _LABEL_WORDS:
-        for name in _names(sentence.words, sentence.first, label_end, speakers):
-            return Reading("attributed", (name[0],))
+    if sentence.is_at("for", sentence.first) and sentence.first < scene.core[0]:
+        opening = sentence.segments[0]  # « Pour Wang, … »
+        for name in names_in(sentence.words, opening.first, opening.last, speakers):
+            if name[0] == (opening.first + 1, opening.last) and opening.last <= scene.core[0]:
+                return Reading("attributed", (name[0],))
+    for before, segment in itertools.pairwise(sentence.segments):
+        label = segment.sign == ":" and segment.first <= scene.core[0]
+        label = label and not sentence.has("finite", before.first, segment.first)
+        if label and segment.first - before.first <= _LABEL_WORDS:
+            for name in names_in(sentence.words, before.first, segment.first, speakers):
+                return Reading("attributed", (name[0],))
     return None
 
 
@@ -214,21 +219,33 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
     """What makes somebody speak before or after a quotation: a verb, « selon », or a known name."""
     words = sentence.words
     opening, closing = quotation
-    places = [(words.sentence_of(opening)[0], opening)]
+    places = [(max(words.sentence_of(opening)[0], opening - _WINDOW), opening)]
+    if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
+        start = words.sentence_of(opening - 1)[0]
+        places.append((max(start, opening - _WINDOW), opening))
     if closing < len(words):
         end = words.sentence_of(closing)[1]
+        if "," in words.gap(closing) and _names_speaker(sentence, closing, end):
+            return closing, closing + 1
         places.append((closing, min(end, closing + _TAIL_WORDS)))
-    if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
-        places.append((words.sentence_of(opening - 1)[0], opening))
     for first, last in places:
         if first < last:
-            part = Sentence(words, first, last, sentence.language)
+            part = sentence_at(words, first, last, sentence.language)
             for kind in ("say", "say_that", "source"):
                 if part.spans(kind):
                     return part.spans(kind)[0]
-            for name in _names(words, first, last, speakers):
+            for name in names_in(words, first, last, speakers):
                 return name[0]
     return None
+
+
+def _names_speaker(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether the short clause after a quotation is of the kind « …, se félicite l’éditeur »."""
+    tail = Sentence(sentence.words, first, min(end, first + _WINDOW), sentence.language)
+    return tail.segments[0].last - first <= _TAIL_WORDS and not any(
+        tail.is_at(kind, first)
+        for kind in ("or", "but", "how", "demonstrative", "relative", "aside", "definite")
+    )
 
 
 def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str | None:
@@ -239,7 +256,7 @@ def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str
     first = min(sentence.first, *(a for a, _ in said))
     last = max(sentence.last, *(b for _, b in said))
     if any(sentence.ends_at("subject", a) for a, _ in said) and first > 0:
-        first = sentence.words.sentence_of(first - 1)[0]
+        first = max(sentence.words.sentence_of(first - 1)[0], first - _WINDOW)
     sources = {a for a, _ in sentence.spans("source")}
 
     def distance(name: Span) -> int:
@@ -248,32 +265,5 @@ def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str
             for a, b in said
         )
 
-    names = _names(sentence.words, first, last, speakers)
+    names = names_in(sentence.words, first, last, speakers)
     return min(names, key=lambda found: distance(found[0]))[1] if names else None
-
-
-def _names(words: Words, first: int, last: int, speakers: Sequence[str]) -> list[tuple[Span, str]]:
-    """Where the known names stand among the words: in full, or one word of a person's name with its capital."""
-    found = []
-    for name in speakers:
-        parts = fold_words(name)
-        spans = _full(words, first, last, parts)
-        if not spans and 2 <= len(parts) <= 3:
-            short = [part for part in (parts[-1], parts[0]) if len(part) > 2]
-            for part in short:
-                spans = spans or [
-                    span
-                    for span in _full(words, first, last, [part])
-                    if words.raw(span[0])[0].isupper()
-                ]
-        found += [(span, name) for span in spans]
-    return found
-
-
-def _full(words: Words, first: int, last: int, parts: Sequence[str]) -> list[Span]:
-    size = len(parts)
-    return [
-        (i, i + size)
-        for i in range(first, last - size + 1)
-        if size and list(words.folded[i : i + size]) == list(parts)
-    ]

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from types import ModuleType
 
 from contresource import lang
@@ -136,17 +137,31 @@ class Words:
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
-        """Sentences as ranges of word indexes, last exclusive, covering every word."""
-        return _ranges(len(self), 0, len(self), self._ends_sentence)
+        """Sentences as ranges of word indexes, last exclusive, covering every word; very long ones in pieces."""
+        whole = _ranges(len(self), 0, len(self), self._ends_sentence)
+        return [
+            (start, min(start + _SENTENCE_WORDS, last))
+            for first, last in whole
+            for start in range(first, last, _SENTENCE_WORDS)
+        ]
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """The sentence, as a range of word indexes, in which word `index` stands."""
-        return self.sentences[bisect_left(self._sentence_ends, index + 1)]
+        return self.sentences[self.sentence_number(index)]
+
+    def sentence_number(self, index: int) -> int:
+        """The place in `sentences` of the one in which word `index` stands."""
+        return bisect_left(self._sentence_ends, index + 1)
 
     @cached_property
     def language(self) -> str | None:
         """The language (such as "fr") whose function words are most frequent, None when none stands out."""
-        return _likeliest_language(self.folded)
+        return _likeliest_language(self.folded[:_WORDS_TO_GUESS])
+
+    @cached_property
+    def memory(self) -> dict[tuple[object, ...], object]:
+        """What readers of these words have worked out before, under keys of their own."""
+        return {}
 
     @cached_property
     def _tables(self) -> Sequence[ModuleType]:
@@ -159,7 +174,27 @@ class Words:
 
     def clauses(self, first: int, last: int) -> Sequence[tuple[int, int]]:
         """Clauses of the words `first` to `last` (exclusive), as ranges of word indexes."""
-        return _ranges(len(self), first, last, self._starts_clause)
+        clauses = self._clauses.get((first, last))
+        if clauses is None:
+            clauses = _ranges(len(self), first, last, self._starts_clause)
+            self._clauses[first, last] = clauses
+        return clauses
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A range of words without the conjunction it begins with and the link words it ends with."""
+        while last - first > 1 and self._joins(last - 1):
+            last -= 1
+        while last - first > 1 and any(self.folded[first] in t.CONJUNCTIONS for t in self._tables):
+            first += 1
+        return first, last
+
+    def _joins(self, index: int) -> bool:
+        word = self.folded[index]
+        return any(word in t.CLAUSE_LINKS or word in t.CONJUNCTIONS for t in self._tables)
+
+    @cached_property
+    def _clauses(self) -> dict[tuple[int, int], Sequence[tuple[int, int]]]:
+        return {}
 
     def _ends_sentence(self, index: int) -> bool:
         gap = self.gap(index)
@@ -177,10 +212,23 @@ class Words:
                 return False
         return not after[0].islower()
 
+    def _sets_off(self, index: int) -> bool:
+        """Whether the quotation mark before word `index` belongs to a few words that are only set off."""
+        around = range(index - _WORDS_SET_OFF, index + _WORDS_SET_OFF + 1)
+        return any(
+            _QUOTATION_MARK.search(self.gap(i))
+            for i in around
+            if i != index and 0 <= i <= len(self)
+        )
+
     def _starts_clause(self, index: int) -> bool:
         gap = self.gap(index)
+        if "](" in gap:
+            gap = _LINK_TARGET.sub("]", gap)
         if gap not in _PLAIN_GAPS:
             if _CLAUSE_SIGN.search(gap):
+                return True
+            if _QUOTATION_MARK.search(gap) and not self._sets_off(index):
                 return True
             if "," in gap:  # but not the comma of 50,000
                 return not (
@@ -189,6 +237,8 @@ class Words:
                     and self.raw(index)[0].isdigit()
                 )
         before, word = self.folded[index - 1], self.folded[index]
+        if len(word) == 1 and gap in _APOSTROPHES:  # that's
+            return False
         after = self.folded[index + 1] if index + 1 < len(self) else ""
         return any(
             word in table.CLAUSE_OPENERS
@@ -199,11 +249,20 @@ class Words:
         )
 
 
+# What is longer is no sentence and no paragraph that someone wrote; the time taken must stay in proportion.
+_SENTENCE_WORDS = 250
+_PARAGRAPH_LENGTH = 20_000  # code points
+_APOSTROPHES = frozenset("'’")
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
 _FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\s|\[\^?$)|([。！？])")
-_CLAUSE_SIGN = re.compile(r"[;:()\[\]{}|—–\"«»“”„•·→\n]|\s-+\s")
+_CLAUSE_SIGN = re.compile(r"[;:(){}|—–•·→\n]|\s-+\s")
+# Of [a link](https://example.org/) only the brackets are seen.
+_LINK_TARGET = re.compile(r"\]\([^()\s]*\)")
+_QUOTATION_MARK = re.compile('["«»“”„]')
+# Quotation marks around so few words do not end a clause.
+_WORDS_SET_OFF = 4
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -215,27 +274,33 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
             borders.append(line_end + 1)
         line_start = line_end + 1
     borders.append(len(text))
-    return [(a, b) for a, b in zip(borders, borders[1:], strict=False) if a < b]
+    return [piece for a, b in pairwise(borders) for piece in _pieces(text, a, b)]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    while end - start > _PARAGRAPH_LENGTH:
+        cut = text.rfind(" ", start, start + _PARAGRAPH_LENGTH) + 1 or start + _PARAGRAPH_LENGTH
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
 
 
 def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
     """Whether the text goes on over the end of this line."""
-    if _PARAGRAPH_SIGN.match(text, line_end + 1) or not text[line_start:line_end].strip():
+    line = text[line_start:line_end].strip()
+    if _PARAGRAPH_SIGN.match(text, line_end + 1) or not line or line.endswith("|"):
         return False
     following = text[line_end + 1 : line_end + 40].lstrip()[:1]
     # Before a capital, a new line ends a title or a paragraph, unless the lines are wrapped at a fixed width.
-    return (
-        following.islower()
-        or text[line_start:line_end].rstrip().endswith(",")
-        or 50 <= line_end - line_start <= 110
-    )
+    return following.islower() or line.endswith(",") or 50 <= line_end - line_start <= 110
 
 
 def _ranges(
     count: int, first: int, last: int, starts_new: Callable[[int], bool]
 ) -> list[tuple[int, int]]:
     borders = [first, *(i for i in range(first + 1, min(last, count)) if starts_new(i)), last]
-    return list(zip(borders, borders[1:], strict=False)) if first < last else []
+    return list(pairwise(borders)) if first < last else []
 
 
 def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
@@ -249,6 +314,10 @@ def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
 def guess_language(text: str) -> str | None:
     """The language (such as "fr") whose function words are most frequent in the text, None when none stands out."""
     return _likeliest_language(fold_words(text[:5000]))
+
+
+# So many words are enough to tell a language.
+_WORDS_TO_GUESS = 100
 
 
 def _likeliest_language(folded: Sequence[str]) -> str | None:

@@ -16,6 +16,9 @@ from contresource.page import read_page
 from contresource.present.native import Offsets, answer, blocks_json
 from contresource.text import guess_language
 
+TEXT_LENGTH = 1_000_000
+"""Code points of text, all blocks together; a long article has 50,000."""
+
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -125,6 +128,10 @@ def _checked(matcher: Matcher, body: CheckBody) -> dict[str, Any]:
         blocks = tuple(Block(block.id, block.text) for block in body.blocks)
     else:
         blocks = (Block("0", body.text or ""),)
+    length = sum(len(block.text) for block in blocks)
+    if length > TEXT_LENGTH:
+        detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
+        raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
     language = language or guess_language(" ".join(block.text for block in blocks))
     language = language and language.split("-")[0].lower()
     language = (

@@ -12,8 +12,8 @@ from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.evaluate import Failure
 from contresource.matcher import Matcher
-from contresource.rulebase import load
 from contresource.present.cues import read_cues
+from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 from contresource.text import guess_language
 

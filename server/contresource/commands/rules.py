@@ -19,13 +19,19 @@ claim:
   fr: "L'affirmation examinée, en une phrase"
   en: "The statement examined, in one sentence"
 said_by:
-  - {{who: "Name", role: {{fr: "fonction", en: "role"}}, date: {year}, where: "where", url: "https://example.org/"}}
-verdict: missing_context            # supported | disputed | unsupported | missing_context | outdated | misquoted | opinion
+  - {{who: "Name", role: {{fr: "fonction", en: "role"}}, date: {year}, url: "https://example.org/"}}
+verdict: missing_context            # or supported, disputed, unsupported, outdated, misquoted, opinion
 context:                            # two sentences, neutral: what is known, then who says it
   fr: "..."
   en: "..."
-sources:                            # relation: primary | supports | contradicts | context | update; read: verified | partly
-  - {{title: "...", publisher: "...", date: {year}, url: "https://example.org/", relation: context, lang: en, read: partly}}
+sources:                            # relation: primary, supports, contradicts, context, update
+  - title: "..."
+    publisher: "..."
+    date: {year}
+    url: "https://example.org/"
+    relation: context
+    lang: en
+    read: partly                    # verified: someone read the fact there
 checked_on: {today}
 match:                              # any one pattern suffices
   - all:                            # one word of every list, in any order, in one sentence

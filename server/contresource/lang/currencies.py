@@ -44,7 +44,7 @@ SMALL_CODES = {
     "hkd": "HKD", "sgd": "SGD", "inr": "INR", "krw": "KRW", "twd": "TWD", "rub": "RUB", "mxn": "MXN", "zar": "ZAR",
     "rmb": "CNY", "cnh": "CNY", "nt": "TWD", "rs": "INR", "btc": "BTC", "元": "CNY", "圆": "CNY", "円": "JPY",
     "cad": "CAD", "brl": "BRL", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "huf": "HUF", "czk": "CZK",
-    "thb": "THB", "idr": "IDR", "myr": "MYR", "aed": "AED", "qar": "QAR", "kwd": "KWD", "egp": "EGP", "ngn": "NGN",
+    "kr": "SEK", "sfr": "CHF", "thb": "THB", "idr": "IDR", "myr": "MYR", "aed": "AED", "qar": "QAR", "kwd": "KWD", "egp": "EGP", "ngn": "NGN",
     "vnd": "VND", "uah": "UAH", "pkr": "PKR", "xof": "XOF", "xaf": "XAF", "ghs": "GHS", "clp": "CLP",
     "원": "KRW", "usdt": "USDT", "usdc": "USDC",
 }  # fmt: skip

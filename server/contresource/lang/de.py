@@ -26,6 +26,9 @@ CARDINALS = {
 }  # fmt: skip
 ROOM_AFTER_TEN = dict.fromkeys(range(10, 100, 10), (1, 1))
 HUNDREDS = frozenset({"hundert"})
+# Names of people, when they are written with a capital inside a sentence.
+NAMES_TOO = frozenset("tausend hundert acht sieben zwanzig funf drei vier zehn elf".split())
+NEW_TOO: frozenset[str] = frozenset()
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()
@@ -181,6 +184,8 @@ STANCE = {
     "of": "von, uber, zu",
     "that": "dass, wonach",
     "contrary": "anders als, im gegensatz zu, entgegen",
+    "concession": "trotz, anders, im gegensatz, entgegen",
+    "falsely": "falschlich, falschlicherweise, zu unrecht",
     "as": "wie",
     "mean": "bedeutet, bedeuten, heisst",
 }

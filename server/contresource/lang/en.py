@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 # … before a number only: « no 1 », "No. 1".
 NUMBER_ABBREVIATIONS = frozenset("no nos art fig vol p pp".split())
 CLAUSE_OPENERS = frozenset(
-    "which who but while whereas because although though when where despite".split()
+    "vs versus which who but while whereas because although though when where despite".split()
 )
 CLAUSE_LINKS = frozenset("that".split())
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).
@@ -39,6 +39,8 @@ HUNDREDS = frozenset("hundred hundreds".split())
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED: frozenset[int] = frozenset()
+NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -144,14 +146,16 @@ STANCE = {
     "say": """
         said, says, say, saying, told, tells, tell, telling, claim*, alleged, alleges, alleging, assert,
         asserted, asserts, asserting, argue, argued, argues, arguing, estimate, estimates, estimated,
-        estimating, announce*, announcing, declare, declared, declares, declaring, report, reports,
-        reported, reporting, believe, believes, believed, think, thinks, thought that, reckon, reckons,
-        reckoned, insist, insists, insisted, insisting, maintains, contend, contends, contended, admit,
-        admits, admitted, acknowledge*, concede*, explained, explains, predicted, predicts, speculate*,
-        suspect, suspects, suspected, accuse, accuses, accused, accusing, warned, warns, point* out, pegs,
-        pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that, posited, postulates,
-        testified, confirmed to, described as, credits, credited with, puts it at, put it at,
-        put the number, puts the number, put the figure, puts the figure, puts the cost, put the cost""",
+        estimating, announce, announced, announces, announcing, declare, declared, declares, declaring,
+        report, reports, reported, reporting, believe, believes, believed, think, thinks, thought that,
+        reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
+        contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
+        predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
+        warns, point* out, pegs, pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that,
+        posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
+        put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
+        calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,
+        put the figure, puts the figure, puts the cost, put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
         states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
@@ -162,14 +166,16 @@ STANCE = {
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
         citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
-        attributed to, sources say, told by""",
+        attributed to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
+        by most estimates, by one estimate, told by""",
     "source_not": """
         according to plan, according to schedule, according to law, according to whether""",
     "hearsay": """
         reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
         rumor has it, rumour has it, word is, alleged, purported, claimed, reported, so called, supposed,
         said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
-        suspected to, accused of, presumably, unofficially, self reported, self proclaimed""",
+        suspected to, accused of, presumably, unofficially, self reported, self proclaimed, stated cost,
+        stated budget, stated figure, stated price, official figure, official figures""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
@@ -198,8 +204,14 @@ STANCE = {
         fabricated, fabrication, fake, fiction, fictitious, myth, hoax, a lie, lies, nonsense,
         misinformation, disinformation, exaggerated, exaggeration, overstated, inflated, far fetched,
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
-        falsehood, debunked, refuted, disproven, disproved, mistaken, impossible, taken out of context,
-        no truth, apocryphal, ludicrous""",
+        falsehood, fantasy, pipe dream, illusion, debunked, refuted, disproven, disproved, mistaken,
+        impossible, taken out of context, no truth, apocryphal, ludicrous""",
+    "brand": """
+        called, calls, call, calling, labeled, labelled, branded, deemed, rated, ruled, judged""",
+    "for": "for, to",
+    "falsely": """
+        falsely, wrongly, incorrectly, mistakenly, erroneously, misleadingly, inaccurately""",
+    "falsely_not": "rightly or wrongly, not incorrectly, not wrongly",
     "true": """
         true, accurate, correct, right, the case, credible, real, follow, accurately, exactly, the truth,
         really, actually""",
@@ -209,13 +221,16 @@ STANCE = {
         skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe,
         suspicious, remains to be seen, remains to be proven, remains to be confirmed,
         remains to be verified, yet to be confirmed, yet to be verified, yet to be proven, yet to be seen,
-        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, impossible to verify,
-        hard to verify, difficult to verify, cannot be verified, can t be verified, a mystery,
-        uncorroborated, wonder, wonders, wondered, wondering, unsure, not sure, anyone s guess,
-        up for debate""",
+        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, called into question,
+        in question, in dispute, in doubt, up in the air, impossible to verify, no way to verify,
+        no way to know, no way of knowing, no way of verifying, hard to verify, difficult to verify,
+        cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders, wondered,
+        wondering, unsure, not sure, anyone s guess, up for debate""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
         leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
+    "doubt_claim_not": """
+        no question, without question, beyond question, out of the question, beyond dispute""",
     "doubt_claim": """
         question, questions, questioned, questioning, challenge, challenges, challenged, challenging,
         dispute, disputes, disputing, contest, contests, cast doubt on, casts doubt on, casting doubt on,
@@ -224,12 +239,14 @@ STANCE = {
     "confirm": """
         confirm, confirms, confirmed, confirming, verif*, know, knows, known, prove, proves, proved, proven,
         established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
-        convinced, persuaded, independently, determined, publicly, suggest, suggests, indicate, indicates""",
+        convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
+    "evidence_not": "open source, source code, closed source",
     "none": """
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
         scarce, few""",
+    "few": "few, hardly any, not many",
     "whether": """
         whether, asked if, ask if, asks if, wonder if, wonders if, know if, see if, unclear if, sure if,
         say if, knows if""",
@@ -241,22 +258,25 @@ STANCE = {
     # Of a sum, such a verb with "only" says that the sum is another thing than is claimed.
     "limit": """
         cover, covers, covered, covering, include, includes, included, including, measure, measures,
-        measured, reflect, reflects, reflected, represent, represents, represented, account* for, refer* to,
-        correspond* to, concern, concerns, counts, counted, capture*, relates to, related to, applies to,
-        describes""",
+        measured, reflect, reflects, reflected, represent, represents, represented, account* for, refer,
+        refers, referred, correspond* to, concern, concerns, counts, counted, capture*, relates to,
+        related to, applies to, describes""",
     "exclude": """
         exclude, excludes, excluded, excluding, omit, omits, omitted, omitting, leave out, leaves out,
-        left out, ignores, ignore, fails to include, fail to include, failed to include, understates,
-        understate, misrepresent*""",
+        left out, ignores, ignore, fails to include, fail to include, failed to include, was only for,
+        is only for, are only for, were only for, was just for, is just for, only part of, just part of,
+        only a part of, limited to, only a fraction of, understates, understate, misrepresent*""",
     "but": "but, however, whereas, while, although, though, yet, nevertheless, nonetheless",
     "copula": """
         is, s, was, are, were, be, been, being, re, isn, aren, wasn, weren, remains, remain, seems, seem,
-        appears, appear, looks, proved, deemed, called, considered, labeled, labelled, as, ring, rings,
-        largely, completely, entirely, simply, totally""",
-    "determiner": "the, a, an, this, that, these, those, its, his, her, their, our, some, any, of",
+        appears, appear, looks, proved, deemed, leaves, leave, left, called, considered, labeled, labelled,
+        as, ring, rings, largely, completely, entirely, simply, totally""",
+    "determiner": "the, a, an, this, that, these, those, its, his, her, their, our, some, any",
     "having": "has, have, had, having, s, ve",
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
+    "be": "is, are, was, were, isn, aren, wasn, weren",
+    "definite": "the, its, their, his, her, these, those, our",
     "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "finite": """
         is, are, was, were, has, have, had, does, do, did, can, cannot, could, will, would, should, may,
@@ -297,6 +317,9 @@ STANCE = {
         hardly, debunked""",
     "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
     "not_near": "no, without",
+    "far": "far from, nowhere near, nothing like, a far cry from, short of",
+    "record": "had ever, has ever, have ever",
+    "although": "although, though, even though, while, whereas",
     "of": "of, about, regarding, on, concerning",
     "aside": """
         as, according, which, who, whose, despite, contrary, unlike, like, in, including, such, with, per,
@@ -304,7 +327,8 @@ STANCE = {
     "or": "or, and",
     "by": "by",
     "that": "that",
-    "contrary": "contrary to, despite claims, unlike what",
+    "contrary": "contrary to, unlike what",
+    "concession": "despite, in spite of, notwithstanding, unlike, contrary, regardless",
     "as": "as, like, so",
     "mean": "mean, means, imply, implies, meaning",
 }
@@ -325,6 +349,7 @@ DATES = {
     "plural": "days weeks months quarters years decades",
     "on": "on",
     "nth": "the",
+    "article": "the a an",
     "early": "early, beginning, start, beginning of, start of, early in, dawn of, opening of",
     "middle": "mid, middle, middle of, midway through",
     "late": "late, end, end of, late in, close of, tail end of",
@@ -332,7 +357,7 @@ DATES = {
         of, of the, the, in, the year, of the year, year, fiscal, calendar, the month of, of the month of,
         fy""",
     "this": "this",
-    "last_before": "last",
+    "last_before": "last, past",
     "next_before": "next",
     "last_many": "last, past, previous",
     "next_many": "next, coming",

@@ -33,6 +33,8 @@ HUNDREDS: frozenset[str] = frozenset()
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED = frozenset(range(1, 10))
+NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -194,6 +196,8 @@ STANCE = {
     "of": "de, del, sobre",
     "that": "que",
     "contrary": "al contrario de, contrariamente a, a diferencia de",
+    "concession": "pese, a pesar, contrariamente",
+    "falsely": "falsamente, erroneamente",
     "as": "como",
     "mean": "significa, significan, implica, quiere decir",
 }

@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 # … before a number only: « no 1 », "No. 1".
 NUMBER_ABBREVIATIONS = frozenset("n no nos art fig vol p pp al".split())
 CLAUSE_OPENERS = frozenset(
-    "dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou comme".split()
+    "vs versus dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou".split()
 )
 CLAUSE_LINKS = frozenset("que qu".split())
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).
@@ -39,6 +39,9 @@ HUNDREDS = frozenset("cent cents".split())
 FOURSCORE = frozenset("vingt vingts".split())
 HUNDREDS_AFTER_UNIT = frozenset({"cents"})
 UNITS_LINKED = frozenset({1, 11})
+NAMES_TOO: frozenset[str] = frozenset()
+# Adjectives as well, unless what they count follows.
+NEW_TOO = frozenset({"neuf"})
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 SCALES = {
@@ -164,22 +167,27 @@ STANCE = {
         revendiqu*, clam*, laisse entendre, laissent entendre, laisse entendu, se vante, s est vante,
         se targue, evalue, evaluent, evaluait, evaluant, chiffre a, chiffrent a, table sur, tablent sur,
         lache, predi*, prevoit, prevoient, propos de, mentionn*, plaid*, argu*, postul*, specul*, imagin*,
-        suppos*, attribu*, pretexte, mise sur, laissait entendre, vu par, vue par""",
+        suppos*, attribu*, pretexte, mise sur, est convaincu, est convaincue, sont convaincus, est persuade,
+        est persuadee, sont persuades, qualifie de, qualifient de, l a qualifie, qualifiait, qualifiaient,
+        laissait entendre, vu par, vue par""",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
         note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
         jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
-        suggerent, poste, tweete, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent,
-        repond, repondait, replique, retorque, poursuit, lance, temoign*, commente, commentent, titre,
-        titrait, analys*, demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*,
-        considere, considerent, alerte, prevenu, previent, repete, repetent""",
+        suggerent, poste, tweete, deplor*, regrett*, se felicit*, s inquiet*, se rejoui*, s insurg*,
+        s indign*, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait,
+        replique, retorque, poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*,
+        demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*, considere,
+        considerent, alerte, prevenu, previent, repete, repetent""",
     "source": """
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
-        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source,
-        de sources, aux yeux de, a entendre, si l on en croit, si on en croit, pour reprendre,
-        dans les mots de, attribue a, attribuee a, attribues a, d aucuns, source""",
+        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
+        de source proche, de source policiere, de source anonyme, de source interne, de source diplomatique,
+        de source gouvernementale, de source judiciaire, de sources, aux yeux de, a entendre,
+        si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
+        attribues a, d aucuns""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
@@ -190,9 +198,12 @@ STANCE = {
         accusee de, accuses de, accusees de, accuse d, accusee d, accuses d, soupconne de, soupconnee de,
         soupconnes de, soupconne d, soupconnee d, suspecte de, suspectee de, suspecte d, suspectee d,
         donne pour, donnee pour, passe pour, passent pour, pretendu, pretendue, pretendus, pretendues,
-        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, revendique, revendiques,
-        revendiquee, revendiquees, officieusement, annonce, annoncee, annonces, annoncees, affiche,
-        affichee, affiches, affichees, il se dit""",
+        lui prete, leur prete, on prete, allegue, alleguee, alleguees, allegues, officieusement, il se dit,
+        se murmure, on murmure, se chuchote, se raconte""",
+    "hearsay_participle": """
+        revendique, revendiques, revendiquee, revendiquees, annonce, annoncee, annonces, annoncees, affiche,
+        affichee, affiches, affichees, evoque, evoques, evoquee, evoquees, avance, avancee, avances,
+        avancees""",
     "claim": """
         affirmation, affirmations, allegation*, rumeur, rumeurs, estimation, estimations, these, theses,
         idee, hypothese, hypotheses, accusation*, declaration, declarations, propos, assertion*, croyance,
@@ -217,8 +228,12 @@ STANCE = {
         exageration, surestime*, surevalu*, gonfle, gonflee, gonflees, gonfles, fake, infox, desinformation,
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
-        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, un leurre, caricatural*,
-        a tort""",
+        inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, rien de vrai, un leurre,
+        caricatural*""",
+    "brand": "qualifie, qualifient, juge, jugent, jugeait, taxe, taxent",
+    "for": "pour",
+    "falsely": "a tort, faussement, mensongerement, abusivement, erronement",
+    "falsely_not": "a tort ou a raison",
     "true": """
         vrai, vraie, vrais, vraies, exact, exacte, exacts, exactes, correct, correcte, juste, le cas,
         veridique, credible, la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
@@ -233,11 +248,16 @@ STANCE = {
         peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
         mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
         dur a croire, difficile a croire, difficile a verifier, impossible a verifier, question ouverte,
-        mystere, interroge sur, interrogent sur, inconnu, inconnue, suspect, suspecte,
-        impossible de verifier, difficile de verifier, avec prudence, avec precaution""",
+        mystere, fait debat, font debat, fait polemique, font polemique, prete a debat, remis en question,
+        remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe,
+        laisse sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu,
+        inconnue, impossible de verifier, impossible de savoir, aucun moyen de verifier,
+        aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
-        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, pas mystere, sans conteste""",
+        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
+        fait plus aucun doute, fait guere de doute, fait peu de doute, pas mystere, sans conteste""",
+    "doubt_claim_not": "sans conteste, incontest*",
     "doubt_claim": """
         met en question, remet en question, remettent en question, remis en question, remise en question,
         remet en cause, remettent en cause, remis en cause, remise en cause, contest*, questionn*,
@@ -245,20 +265,22 @@ STANCE = {
     "confirm": """
         confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
         etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
-        convaincu*, indiqu*, suggere, laisse penser, permet de, connait, connu, publiquement, precise,
-        precisent""",
+        convaincu*, permis de, permis d, indiqu*, suggere, laisse penser, permet de, permet d, connait,
+        connu, precise, precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
-        fondement, source fiable, sources fiables, donnee fiable, etai""",
+        fondement, source, sources, donnee fiable, etai""",
+    "evidence_not": "open source, code source, de sources",
     "none": """
         aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
         peu d, pas la moindre, la moindre, nulle, pas l ombre d une, sans la moindre, sans le moindre""",
+    "few": "peu de, peu d",
     "whether": """
         ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
         verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
-        dit si, si oui ou non, sur si, sait pas si, savons pas si, savent pas si, dit pas si,
-        precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s, determiner s,
-        verifier s, dire s, dit pas s, precise pas s""",
+        dit si, si oui ou non, sur si, etablir si, etablir s, sait pas si, savons pas si, savent pas si,
+        dit pas si, precise pas si, confirme pas si, sait pas s, ignore s, savoir s, sait s, demande s,
+        determiner s, verifier s, dire s, dit pas s, precise pas s""",
     "refuse": """
         refuse de, refuse d, refusent de, incapable de, incapables de, a refuse de, ont refuse de, echoue a,
         decline, sans""",
@@ -278,14 +300,15 @@ STANCE = {
         est, sont, etait, etaient, fut, furent, soit, ete, etre, serait, seraient, semble, semblent, parait,
         paraissent, reste, restent, demeure, demeurent, s avere, s averent, juge, jugee, jugees, juges,
         comme, qualifie de, qualifiee de, qualifies de, considere comme, consideree comme, sonne, sonnent,
-        largement, totalement, tout, tres, bien, purement, completement, fait""",
+        laisse, laissent, rend, largement, totalement, tout, tres, bien, purement, completement, fait""",
     "determiner": """
-        le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune,
-        aucun""",
+        le, la, les, l, un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune, aucun""",
     "having": """
         a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
+    "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
+    "be": "est, sont, etait, etaient",
     "relative": "qui",
     "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
     "finite": """
@@ -297,8 +320,11 @@ STANCE = {
     "why_not": "combien",
     "not": """
         pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et non,
-        mais non, non pas""",
-    "not_verbal": "jamais, aucun, aucune, rien, personne, nul, nulle, guere, nullement",
+        mais non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait,
+        ne sauraient, n a ete possible""",
+    "not_verbal": """
+        n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
+        jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement""",
     "not_idiom": """
         pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que,
         avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
@@ -330,6 +356,9 @@ STANCE = {
     "not_near": "sans",
     "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere",
     "not_digit": "non",
+    "far": "loin de, loin des, loin d, loin du, rien a voir avec",
+    "record": "n avait, n avaient",
+    "although": "bien que, bien qu, quoique, quoiqu, meme si, encore que, alors que, tandis que",
     "of": "de, d, des, du, sur",
     "unreal": "si, s il, s ils, sinon",
     "aside": """
@@ -337,6 +366,7 @@ STANCE = {
         une, entreprise, societe, pdg, patron, patronne, filiale, start""",
     "contrary": """
         contrairement a, contrairement aux, contrairement au, a l inverse de, a rebours de""",
+    "concession": "malgre, en depit, nonobstant, contrairement, a l inverse, hormis",
     "as": "comme, ainsi que",
     "mean": "signifie, signifient, signifiait, veut dire, veulent dire, implique, impliquent",
     "or": "ou, et, ni",
@@ -347,14 +377,16 @@ STANCE = {
 }
 # The hearsay conditional (« posséderait »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = (
-    "erait", "eraient", "drait", "draient", "ttrait", "ttraient", "uirait", "uiraient", "nirait", "vrait",
+    "erait", "eraient", "drait", "draient", "ttrait", "ttraient", "irait", "iraient", "vrait", "vraient",
     "aurait", "auraient",
 )  # fmt: skip
 NOT_CONDITIONAL = frozenset(
     """
     devrait devraient faudrait voudrait voudraient vaudrait vaudraient permettrait permettraient suffirait
     aimerait aimeraient souhaiterait souhaiteraient cadrait encadrait encadraient engendrait engendraient
-    livrait livraient couvrait ouvrait decouvrait recouvrait viendrait restaurait instaurait saurait sauraient
+    livrait livraient couvrait ouvrait decouvrait recouvrait viendrait restaurait instaurait saurait sauraient tirait tiraient attirait attiraient retirait retiraient etirait admirait
+    admiraient inspirait inspiraient respirait aspirait aspiraient desirait desiraient expirait virait viraient
+    chavirait dechirait dechiraient empirait conspirait conspiraient livraient ouvraient couvraient decouvraient
     """.split()
 )
 # After these the conditional speaks of what did not happen.
@@ -404,6 +436,6 @@ DATES = {
     "to": "au a et jusqu",
     "every": "le les chaque tous des du",
     "in": """
-        en depuis annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
+        en depuis ici annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
     "small": "un une 1",
 }

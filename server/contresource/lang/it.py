@@ -39,6 +39,8 @@ LONG_SCALES = {
     "trilioni": (10**18, 10**12),
 }  # fmt: skip
 SHORT_MULTIPLIERS = {"mld": 10**9, "mln": 10**6, "mrd": 10**9, "mio": 10**6}
+NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = ""
 COLLECTIVES = {
     "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "cinquantina": 50, "centinaio": 100,
@@ -174,6 +176,8 @@ STANCE = {
     "of": "di, del, della, su",
     "that": "che, secondo cui, secondo la quale",
     "contrary": "contrariamente a, a differenza di",
+    "concession": "nonostante, malgrado, contrariamente",
+    "falsely": "falsamente, erroneamente, a torto",
     "as": "come",
     "mean": "significa, implica, vuol dire",
 }

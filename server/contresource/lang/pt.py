@@ -31,6 +31,8 @@ HUNDREDS: frozenset[str] = frozenset()
 FOURSCORE: frozenset[str] = frozenset()
 HUNDREDS_AFTER_UNIT: frozenset[str] = frozenset()
 UNITS_LINKED = frozenset(range(1, 10))
+NAMES_TOO: frozenset[str] = frozenset()
+NEW_TOO: frozenset[str] = frozenset()
 COMPOUND_LINK = None
 MIXED: dict[str, tuple[int, int]] = {}
 # Brazil counts in short scale (bilhão 10⁹), Portugal in long scale (bilião 10¹²).
@@ -163,6 +165,8 @@ STANCE = {
     "of": "de, do, da, sobre",
     "that": "que, segundo a qual",
     "contrary": "ao contrario de, ao contrario do, contrariamente a",
+    "concession": "apesar, contrariamente",
+    "falsely": "falsamente, erroneamente",
     "as": "como",
     "mean": "significa, implica, quer dizer",
 }

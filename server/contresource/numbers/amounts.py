@@ -7,7 +7,15 @@ from functools import cached_property
 
 from contresource.lang import currencies
 from contresource.numbers import labels
-from contresource.numbers.figures import Figure, Reading, decimal_sign, read_figure, visible
+from contresource.numbers.figures import (
+    Figure,
+    Reading,
+    decimal_sign,
+    gap_after,
+    gap_before,
+    read_figure,
+    visible,
+)
 from contresource.numbers.idioms import Idioms
 from contresource.numbers.numerals import Number, read_number
 from contresource.numbers.reader import joins
@@ -62,19 +70,8 @@ class Page:
     def reading(self) -> Reading:
         """How the page writes numbers: asked only where there are digits."""
         idioms = self.idioms
-        sign = decimal_sign(self.words.text, idioms.decimal)
+        sign = decimal_sign(self.words, idioms.decimal)
         return Reading(sign, idioms.counted, idioms.scales, idioms.language == "fr")
-
-    def gap_before(self, first: int, start: int) -> str:
-        """What stands between the word before word `first` and code point `start`."""
-        return visible(self.words.text[self.words.ends[first - 1] if first else 0 : start])
-
-    def gap_after(self, last: int, end: int) -> str:
-        """What stands between code point `end` and word `last`."""
-        words = self.words
-        return visible(
-            words.text[end : words.starts[last] if last < len(words) else len(words.text)]
-        )
 
 
 def find(page: Page, index: int) -> tuple[Found | None, int]:
@@ -215,13 +212,13 @@ def _glued_factor(page: Page, figure: Figure) -> int | None:
     )
     if factor is None and tail == "G" and value >= 10:
         return 10**9
-    if factor is None and low in ("m", "t"):
+    if factor is None and low in ("m", "mm", "t"):
         whole = replace(_bare(figure), end=page.words.ends[figure.last - 1])
         counted = low == "m" and page.idioms.language == "en"
         if _has_money(page, whole) or (
             counted and labels.counts(page.words, figure.last, page.idioms)
         ):
-            return {"m": 10**6, "t": 10**12}[low]
+            return {"m": 10**6, "mm": 10**6, "t": 10**12}[low]
     return factor
 
 
@@ -306,11 +303,10 @@ def _quotient(page: Page, figure: Figure, whole: int, index: int) -> Number | No
     if index + 1 >= len(words):
         return None
     above, below = words.folded[index], words.folded[index + 1]
+    below = below.removesuffix("th")  # 1/10th
     if not (above.isdecimal() and below.isdecimal() and len(above) <= 4 and len(below) <= 4):
         return None
-    before = words.folded[index - 1] if index else ""
-    date = whole == 0 and int(below) <= 31 and before in ("on", "le", "du", "since", "depuis", "by")
-    if date or not 0 < int(above) < int(below):
+    if not 0 < int(above) < int(below):
         return None
     value = whole + Fraction(int(above), int(below))
     return replace(_bare(figure), last=index + 2, end=words.ends[index + 1], value=value)
@@ -322,14 +318,14 @@ def _quotient(page: Page, figure: Figure, whole: int, index: int) -> Number | No
 def _signed(page: Page, number: Number) -> Number:
     """The number with a minus before it, in signs or words."""
     words, idioms = page.words, page.idioms
-    gap = page.gap_before(number.first, number.start)
+    gap = gap_before(page.words, number.first, number.start)
     found = _MINUS.search(gap)
     if found is not None and (found.start(1) or not number.first):
         start = words.text.rindex(found[1], 0, number.start)
         return replace(number, start=start, value=-number.value, others=())
     if number.first == 0 and number.last == len(words) and gap.strip() in ("-", "−"):
         # A dash before a lone number is its sign, not a list's.
-        start = words.text.index(gap.strip())
+        start = words.text.rindex(gap.strip(), 0, number.start)
         return replace(number, start=start, value=-number.value, others=())
     before = words.folded[number.first - 1] if number.first else ""
     earlier = words.folded[number.first - 2] if number.first > 1 else ""
@@ -359,7 +355,7 @@ def _with_unit(page: Page, number: Number) -> Found:
 
 def _minus_before_money(page: Page, number: Number, money: Unit) -> Found:
     """-$5."""
-    gap = page.gap_before(money.first, money.start)
+    gap = gap_before(page.words, money.first, money.start)
     found = _MINUS_BEFORE_MONEY.search(gap)
     if found is None or (found.end() == 1 and money.first):
         return Found(number, money)
@@ -392,7 +388,11 @@ def _scaled_after_unit(page: Page, found: Found) -> Found:
     if unit is None or number.factor > 1 or unit.last >= len(words) or not unit.name.isupper():
         return found
     token = page.idioms.numerals.tokens.get(words.folded[unit.last])
-    if token is None or token.kind != "scale" or not page.gap_after(unit.last, unit.end).isspace():
+    if (
+        token is None
+        or token.kind != "scale"
+        or not gap_after(page.words, unit.last, unit.end).isspace()
+    ):
         return found
     number = _scaled(number, int(token.value), number.end)
     return Found(number, replace(unit, last=unit.last + 1, end=words.ends[unit.last]))
@@ -406,7 +406,7 @@ def _with_parts(page: Page, found: Found) -> Found:
     if not isinstance(number.value, int):
         return found
     index = unit.last
-    if index >= len(words) or not joins(page.gap_after(index, unit.end)):
+    if index >= len(words) or not joins(gap_after(page.words, index, unit.end)):
         return found
     linked = (
         words.folded[index] in page.idioms.numerals.conjunctions or words.folded[index] == "con"

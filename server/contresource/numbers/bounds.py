@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from contresource import lang
-from contresource.numbers.figures import visible
+from contresource.numbers.figures import gap_after, gap_before
 from contresource.text import Words
 
 _LONGEST = 4
@@ -60,14 +60,14 @@ def bound_of(
     words: Words, first: int, start: int, last: int, end: int, bounds: Bounds
 ) -> str | None:
     """The comparator said or written around the words `first` to `last` (exclusive), code points `start` to `end`."""
-    after = visible(words.text[end : words.starts[last] if last < len(words) else len(words.text)])
+    after = gap_after(words, last, end)
     if _PLUS.match(after.lstrip("*_` ")):
         return ">="
     return _before(words, first, start, bounds) or _after(words, last, after, bounds)
 
 
 def _before(words: Words, first: int, start: int, bounds: Bounds) -> str | None:
-    gap = visible(words.text[words.ends[first - 1] if first else 0 : start])
+    gap = gap_before(words, first, start)
     if (found := _SIGN.search(gap)) is not None:
         sign = found[1]
         if gap[: found.start()].endswith(("=", "-")):  # "=>" and "->" are arrows

@@ -4,7 +4,6 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
 from contresource.text import Words
 
@@ -26,6 +25,9 @@ _DECIMALS = ".,٫"
 _MOST_GROUPS = 12
 # More digits than any amount has: an identifier. (Also keeps clear of Python's limit on digits.)
 _MOST_DIGITS = 40
+
+# How far beside the words the clear numbers are looked for: the words may be one paragraph of a long text.
+_AROUND = 4000
 
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _WRITTEN = re.compile(r"(?<![\d.,])\d++(?:[.,]\d++)+")
@@ -56,9 +58,19 @@ def visible(gap: str) -> str:
     return gap if gap.isascii() else _INVISIBLE.sub("", gap)
 
 
-@lru_cache(64)
-def decimal_sign(text: str, usual: str) -> str:
-    """The sign that opens decimals in a text: `usual`, unless the text's clear numbers all say the other one."""
+def gap_before(words: Words, first: int, start: int) -> str:
+    """What one sees between the word before word `first` and code point `start`."""
+    return visible(words.text[words.ends[first - 1] if first else words.start : start])
+
+
+def gap_after(words: Words, last: int, end: int) -> str:
+    """What one sees between code point `end` and word `last`."""
+    return visible(words.text[end : words.starts[last] if last < len(words) else words.end])
+
+
+def decimal_sign(words: Words, usual: str) -> str:
+    """The sign that opens decimals: `usual`, unless the clear numbers around all say the other one."""
+    text = words.text[max(words.start - _AROUND, 0) : words.end + _AROUND]
     other = "," if usual == "." else "."
     votes = {".": 0, ",": 0}
     for found in _WRITTEN.findall(text):

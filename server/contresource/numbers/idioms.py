@@ -1,6 +1,6 @@
 """All that the reading of quantities asks of a language, gathered from its tables."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +31,8 @@ class Idioms:
     minus: frozenset[str]
     less: frozenset[str]
     not_minus_after: frozenset[str]
+    names_too: frozenset[str]
+    new_too: frozenset[str]
     one: frozenset[str]
     one_after: frozenset[str]
     one_before: frozenset[str]
@@ -40,6 +42,10 @@ class Idioms:
     links: frozenset[str]
     changes: frozenset[str]
     function_words: frozenset[str]
+
+
+# Names of months that no other language uses for something else: pages quote dates of other languages.
+_MONTHS = frozenset(m for table in lang.LANGUAGES.values() for m in table.MONTHS if len(m) > 4)
 
 
 @lru_cache
@@ -68,17 +74,19 @@ def idioms_of(language: str) -> Idioms:
         counted=every("COUNTED"),
         scales=frozenset(scales | short.keys() | {"m", "k"}),
         short=short,
-        months=every("MONTHS"),
+        months=every("MONTHS") | _MONTHS,
         labels=every("LABELS"),
         before_year=every("BEFORE_YEAR"),
         minus=every("MINUS"),
         less=every("LESS"),
         not_minus_after=every("NOT_MINUS_AFTER"),
+        names_too=own.NAMES_TOO,
+        new_too=own.NEW_TOO,
         one=own.ONE,
         one_after=own.ONE_AFTER,
         one_before=own.ONE_BEFORE,
         indefinite=every("INDEFINITE"),
-        clock_after=own.CLOCK_AFTER,
+        clock_after=every("CLOCK_AFTER"),
         openers=openers,
         links=every("RANGE_LINKS"),
         changes=every("CHANGES"),
@@ -86,15 +94,11 @@ def idioms_of(language: str) -> Idioms:
     )
 
 
-_SAMPLE = 400
-
-
-def likely_language(folded: list[str]) -> str:
-    """The language whose function words and number words are the most frequent; English when there are none."""
-    sample = folded[:_SAMPLE]
-    scores = {
-        code: 2 * sum(word in table.FUNCTION_WORDS for word in sample)
-        + sum(word in table.CARDINALS or word in table.SCALES for word in sample)
+def likely_language(folded: Sequence[str]) -> str | None:
+    """The language with the most number words in a text whose function words tell nothing; None without any."""
+    counts = {
+        code: sum(word in table.CARDINALS or word in table.SCALES for word in folded)
         for code, table in lang.LANGUAGES.items()
     }
-    return max(scores, key=lambda code: (scores[code], code in _PAIR, code == "en"))
+    best = max(counts, key=lambda code: (counts[code], code in _PAIR))
+    return best if counts[best] else None

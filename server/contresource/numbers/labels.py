@@ -19,10 +19,13 @@ _DOUBTFUL_MONTHS = frozenset("may march mars mar mag set out sept".split())
 # Families of models and products whose number is a version, whatever follows: « Grok 3 models ».
 _FAMILIES = frozenset(
     """
-    claude grok llama gpt chatgpt gemini qwen kimi glm mistral phi falcon windows iphone opus sonnet haiku
+    claude grok llama gpt chatgpt gemini qwen kimi glm mistral phi falcon windows iphone opus sonnet haiku nasdaq dax
+    cac ftse stoxx
     """.split()
 )
 _COUNTED_WITHOUT_S = frozenset("people gens times fois".split())
+# Words before 1/27.
+_BEFORE_DATE = frozenset("on le du au since depuis by until".split())
 _EVENTS = frozenset((("24", "7"), ("9", "11"), ("7", "7")))
 
 
@@ -73,7 +76,11 @@ def _hangs_together(words: Words, figure: Figure) -> bool:
     if figure.grouped or not (above.isdecimal() and below.isdecimal()) or len(above + below) > 8:
         return False
     if sign == "/":
-        return (above, below) in _EVENTS or int(above) >= int(below) > 0
+        before = words.folded[figure.first - 1] if figure.first else ""
+        date = int(below) in _DAYS and before in _BEFORE_DATE
+        return date or (above, below) in _EVENTS or int(above) >= int(below) > 0
+    if third and visible(words.gap(last + 1)) in (".", ",", "'", "’", *_SPACES):
+        return False  # "900-1,500"
     return below[0] == "0" or int(above) >= int(below) or (len(above) == 3 and len(below) == 4)
 
 
@@ -93,7 +100,7 @@ def _pairs(words: Words, figure: Figure) -> int | None:
 
 
 def is_note(words: Words, figure: Figure) -> bool:
-    """[13], or the number of a list item."""
+    """[13], or the number of a list item: 1. or (1)."""
     before, after = words.gap(figure.first), words.gap(figure.last)
     if before.endswith("[") and after.startswith("]"):
         return True
@@ -102,7 +109,7 @@ def is_note(words: Words, figure: Figure) -> bool:
     opens_line = figure.first == 0 or "\n" in before
     return (
         opens_line
-        and before.rpartition("\n")[2].strip("# *>") == ""
+        and before.rpartition("\n")[2].strip("# *>(") == ""
         and after.startswith((". ", ") ", ".\u00a0"))
         and figure.last < len(words)
         and words.folded[figure.last][0] not in _DIGITS
@@ -156,7 +163,7 @@ def is_version(words: Words, figure: Figure, idioms: Idioms) -> bool:
         return False
     before, raw = words.folded[first - 1], words.raw(first - 1)
     if before in _FAMILIES:
-        return value < 100
+        return value < 1000
     if before in idioms.labels:
         return True
     if value >= (10_000 if raw.isupper() else 1000) or figure.grouped or len(raw) < 2:
@@ -188,13 +195,16 @@ def says_nothing(words: Words, first: int, last: int, idioms: Idioms) -> bool:
     if last - first > 1:
         return False
     word, raw = words.folded[first], words.raw(first)
+    opens = first <= words.sentence_of(first)[0]
+    if word in idioms.names_too and raw[0].isupper() and not opens:
+        return True
     if word in idioms.one:
         if "/" in (words.gap(first).strip(), words.gap(last).strip()):
             return True
-        named = raw == "One" and first > words.sentence_of(first)[0]
+        named = raw == "One" and not opens
         return named or before in idioms.one_after or after in idioms.one_before
-    if word == "neuf":
-        return not counts(words, last, idioms) and last - first < len(words)
+    if word in idioms.new_too:
+        return len(words) > 1 and not counts(words, last, idioms)
     if word in idioms.months:  # « 27 sept. 2025 »
         beside_day = before.isdecimal() and words.gap(first) in _SPACES
         return beside_day or (after.isdecimal() and words.gap(last) in (*_SPACES, ". "))

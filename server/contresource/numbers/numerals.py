@@ -163,7 +163,10 @@ def _certain_part(reader: Reader, word: str) -> bool:
     if word in ("tiers", "quart", "third", "quarter"):
         return True
     following = reader.word(reader.next + 1)
-    return not following or following in reader.numerals.of
+    return (
+        following in ("", "por", "pour", "per", "percent", "pourcent")
+        or following in reader.numerals.of
+    )
 
 
 def _composite(reader: Reader) -> tuple[Fraction, int] | None:

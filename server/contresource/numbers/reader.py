@@ -185,6 +185,10 @@ class Reader:
         """« virgule cinquante-deux », "point zero three": the digits of the numbers that follow, in a row."""
         if self.sum.group is None and not self.sum.terms:
             return False
+        if (part := self.fraction(self.next + 1)) is not None and part[0] < 1:
+            self.sum.add(part[0])  # « veinte con tres quintos »
+            self.next = part[1]
+            return True
         digits, index = "", self.next + 1
         while len(digits) < _LONGEST_DECIMALS and (token := self.token(index)) is not None:
             if token.kind == "scale" and (digits or token.value != 1000):

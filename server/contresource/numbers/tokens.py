@@ -41,7 +41,8 @@ class Numerals:
     """The number words of a language, with those of the languages that are read beside it.
 
     `starters`: words that may open a number. `openers`: words after which « et » parts two numbers (« entre »).
-    `units_linked`: the numbers that « et » adds to a ten. `morphemes`: what words are joined of, if they are.
+    `units_linked`: the numbers that « et » adds to a ten. `morphemes`: what words are joined of, if they are, with the
+    first two letters of each in `heads`.
     """
 
     language: str
@@ -54,6 +55,7 @@ class Numerals:
     openers: frozenset[str]
     units_linked: frozenset[int]
     morphemes: Mapping[str, Token]
+    heads: frozenset[str]
     link: str
 
     def token(self, word: str) -> Token | None:
@@ -61,7 +63,9 @@ class Numerals:
 
     def compound(self, word: str) -> Token | None:
         """A word joined of number words, as a small number; None for any other word."""
-        return _compound(self.language, word) if len(word) <= _LONGEST_WORD else None
+        if word[:2] not in self.heads or len(word) > _LONGEST_WORD:
+            return None
+        return _compound(self, word)
 
 
 @lru_cache
@@ -78,7 +82,8 @@ def numerals_of(language: str) -> Numerals:
     tokens |= (own := _tokens(table))
     starters |= own.keys() - table.NEEDS_NUMBER
     tables.append(table)
-    morphemes = {w: t for w, t in own.items() if t.kind in ("small", "hundred", "scale")}
+    joined = ("small", "hundred", "scale") if table.COMPOUND_LINK is not None else ()
+    morphemes = {word: token for word, token in own.items() if token.kind in joined}
     return Numerals(
         language,
         tokens,
@@ -89,7 +94,8 @@ def numerals_of(language: str) -> Numerals:
         table.OVER,
         frozenset().union(*(t.RANGE_OPENERS for t in tables)),
         table.UNITS_LINKED,
-        morphemes if table.COMPOUND_LINK is not None else {},
+        morphemes,
+        frozenset(morpheme[:2] for morpheme in morphemes),
         table.COMPOUND_LINK or "",
     )
 
@@ -124,9 +130,7 @@ def _small(value: int, table: ModuleType) -> Token:
     return Token("small", value, (1, 10) if value >= 20 and value % 10 == 0 else (1, 1))
 
 
-@lru_cache(16384)
-def _compound(language: str, word: str) -> Token | None:
-    numerals = numerals_of(language)
+def _compound(numerals: Numerals, word: str) -> Token | None:
     pieces = _cut(word, numerals.morphemes, numerals.link)
     if pieces is None or len(pieces) < 2:
         return None

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from contresource import lang
 from contresource.lang import currencies
-from contresource.numbers.figures import visible
+from contresource.numbers.figures import gap_after, gap_before, visible
 from contresource.numbers.numerals import Number
 from contresource.numbers.reader import joins
 from contresource.text import Words
@@ -29,7 +29,7 @@ _MULTIPLIERS = {
     "md": 10**9,
 }
 _LONGEST_MACHINE = 3
-_FEWEST_FOR_DOUBTFUL = 1000
+_FEWEST_FOR_DOUBTFUL = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def sign_owner(words: Words, index: int) -> str | None:
 def money_before(words: Words, number: Number) -> Unit | None:
     """The currency written before a number: "$", "US$", "hk $", "EUR", "MAUD"."""
     first = number.first
-    gap = visible(words.text[words.ends[first - 1] if first else 0 : number.start])
+    gap = gap_before(words, first, number.start)
     found = _SIGN_BEFORE.search(gap)
     if found is None:
         return _code_before(words, number, gap)
@@ -160,20 +160,21 @@ def unit_words(language: str) -> UnitWords:
         add(noun, currency)
     for under in names.values():
         under.sort(key=lambda name: -len(name[0]))
-    table, english = lang.LANGUAGES[language], lang.LANGUAGES["en"]
+    # French and English are read in any page: they are quoted most.
+    tables = [lang.LANGUAGES[name] for name in {language, "fr", "en"}]
     return UnitWords(
         names,
-        table.OF | english.OF,
-        table.HOURS | english.HOURS,
+        frozenset().union(*(table.OF for table in tables)),
+        frozenset().union(*(table.HOURS for table in tables)),
         frozenset("pourcentage percentage porcentaje percentuale porcentagem".split()),
-        frozenset(p.partition(" ")[0] for p in (*table.PERCENT, *english.PERCENT)),
-        table.TIMES | english.TIMES,
+        frozenset(phrase.partition(" ")[0] for table in tables for phrase in table.PERCENT),
+        frozenset().union(*(table.TIMES for table in tables)),
     )
 
 
 def unit_after(words: Words, number: Number, known: UnitWords, money_written: bool) -> Unit | None:
     """The unit written after a number; with `money_written` only what may follow an amount in a currency."""
-    gap = visible(words.text[number.end : _next_start(words, number.last)])
+    gap = gap_after(words, number.last, number.end)
     if (found := _PERCENT_AFTER.match(gap)) is not None:
         name = "‰" if found[1] == "‰" else "%"
         return Unit(
@@ -206,14 +207,10 @@ def _opens_next(words: Words, number: Number, gap: str, found: re.Match[str]) ->
 
 def times_before(words: Words, number: Number) -> Unit | None:
     """×10."""
-    gap = visible(words.text[words.ends[number.first - 1] if number.first else 0 : number.start])
+    gap = gap_before(words, number.first, number.start)
     if _TIMES_BEFORE.search(gap) is None:
         return None
     return Unit("x", number.first, number.last, words.text.rindex("×", 0, number.start), number.end)
-
-
-def _next_start(words: Words, index: int) -> int:
-    return words.starts[index] if index < len(words) else len(words.text)
 
 
 def _sign_end(words: Words, offset: int, sign: str) -> int:
@@ -267,7 +264,7 @@ def _phrase(words: Words, number: Number, index: int, known: UnitWords) -> Unit 
     for rest, name in known.names.get(word, ()):
         last = index + 1 + len(rest)
         if tuple(words.folded[index + 1 : last]) == rest and all(
-            joins(words.gap(i)) or words.gap(i) == ". " for i in range(index + 1, last)
+            joins(words.gap(i)) or words.gap(i) in (". ", ".") for i in range(index + 1, last)
         ):
             if (
                 word in known.percentages and not rest and number.value == 1

@@ -5,6 +5,7 @@ from typing import Any
 
 from contresource.dates import Date, dates
 from contresource.quantity import Quantity, quantities
+from contresource.speakers import speakers
 from contresource.text import Words, guess_language
 
 
@@ -21,7 +22,7 @@ def read_cues(
         "language": language,
         "quantities": [_quantity(q, text) for q in quantities(words, language)],
         "dates": [_date(d, text) for d in dates(words, language, published)],
-        "speakers": [],
+        "speakers": [_speaker(span, words) for span in speakers(words, language)],
     }
 
 
@@ -48,3 +49,8 @@ def _date(date: Date, text: str) -> dict[str, Any]:
         "to": date.to.isoformat(),
         "precision": date.precision,
     }
+
+
+def _speaker(span: tuple[int, int], words: Words) -> dict[str, Any]:
+    start, end = words.starts[span[0]], words.ends[span[1] - 1]
+    return {"start": start, "end": end, "text": words.text[start:end]}

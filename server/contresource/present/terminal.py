@@ -12,6 +12,7 @@ from contresource.kind import Kind, kind_of
 from contresource.match import Match
 from contresource.present.words import WORDS, Language
 from contresource.rule import Rule, Source
+from contresource.text import paragraphs
 
 STYLES: Mapping[Kind, str] = {
     "contested": "red",
@@ -88,8 +89,8 @@ def _notes(finding: Finding, words: Mapping[str, str]) -> Iterator[str]:
 
 def _passage(match: Match, text: str, style: str, console: Console) -> Text:
     """The statement within its paragraph, marked by colour, or by ⟦ ⟧ where there is none."""
-    before = text[: match.start].rpartition("\n\n")[2]
-    after = text[match.end :].partition("\n\n")[0]
+    first, last = next(p for p in paragraphs(text) if p[0] <= match.start < p[1])
+    before, after = text[first : match.start], text[match.end : max(last, match.end)]
     if len(before) > _AROUND:
         before = "…" + before[-_AROUND:].partition(" ")[2]
     if len(after) > _AROUND:

@@ -1,0 +1,236 @@
+"""The fact-checker's commands: explain, cues, lint, rules new."""
+
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from contresource.cli import main
+from contresource.rule import Rule
+
+CLAIM = "Selon Alexandr Wang, DeepSeek possède 50 000 H100."
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    status = main(arguments)
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+def test_explain_tells_what_matched_and_why(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "explain", CLAIM, "--rule", "deepseek-50000-chips-wang")
+    assert status == 0
+    assert "deepseek-50000-chips-wang: 'DeepSeek possède 50 000 H100'" in out
+    assert "same, attributed, Alexandr Wang" in out
+    assert "quantity: '50 000 H100' = 50000" in out
+
+
+def test_explain_tells_the_first_condition_that_failed(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "DeepSeek possède 7 000 H100."
+    status, out, _ = run(capsys, "explain", text, "--rule", "deepseek-50000-chips-wang")
+    assert (status, "no rule matches" in out) == (0, True)
+    assert re.search(
+        r"not deepseek-50000-chips-wang \(match\.\d+\): no number is 50000 .* seen: 7 000", out
+    )
+
+
+def test_explain_reads_a_file_and_gives_json(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(CLAIM, encoding="utf-8")
+    _, out, _ = run(capsys, "explain", str(path), "--json")
+    answer = json.loads(out)
+    assert set(answer) == {"language", "cues", "matches", "near_misses"}
+    (match,) = [m for m in answer["matches"] if m["rule"] == "deepseek-50000-chips-wang"]
+    assert CLAIM[match["start"] : match["end"]] == match["exact"] == "DeepSeek possède 50 000 H100"
+
+
+def test_explain_tells_a_file_that_is_no_text(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(b"\xff\xfe\xff")
+    status, _, err = run(capsys, "explain", str(path))
+    assert (status, err) == (2, f"contresource: {path}: this is not UTF-8 text\n")
+
+
+def cues(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, *options: str
+) -> list[dict[str, Any]]:
+    path = tmp_path / "cues.txt"
+    path.write_text(text, encoding="utf-8")
+    status, out, _ = run(capsys, "cues", "--lines", "--json", *options, str(path))
+    assert status == 0
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_cues_gives_a_line_of_json_for_every_line_of_text(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    first, second, third = cues(
+        capsys,
+        tmp_path,
+        "2,8 millions d'heures GPU\n\nhier, dit Liang Wenfeng",
+        "--published",
+        "2025-01-28",
+    )
+    (quantity,) = first["quantities"]
+    assert quantity["value"] == 2800000
+    assert first["quantities"][0]["text"].startswith("2,8 millions")
+    start, end = quantity["number"]
+    assert "2,8 millions d'heures GPU"[start:end] == "2,8 millions"
+    assert (second["quantities"], second["dates"]) == ([], [])
+    (date,) = third["dates"]
+    assert (date["from"], date["to"], date["precision"]) == ("2025-01-27", "2025-01-27", "day")
+    assert [speaker["text"] for speaker in third["speakers"]] == ["Liang Wenfeng"]
+
+
+def test_cues_reads_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"17 % en 2024")))
+    status, out, _ = run(capsys, "cues", "-")
+    assert status == 0
+    assert "quantity  '17 %': = 17 %" in out
+    assert "date" in out
+
+
+def test_cues_tells_a_missing_file_and_a_wrong_day(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "cues", "lost.txt")[::2] == (
+        2,
+        "contresource: lost.txt: No such file or directory\n",
+    )
+    with pytest.raises(SystemExit, match="2"):
+        main(["cues", "--published", "2025-13-01", "-"])
+    assert "2025-13-01: a day as YYYY-MM-DD is expected" in capsys.readouterr().err
+
+
+def test_rules_new_writes_a_skeleton_that_is_a_rule(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, out, _ = run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
+    assert (status, out) == (0, f"{tmp_path / 'my-claim.yml'}\n")
+    document = yaml.load((tmp_path / "my-claim.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    assert Rule.model_validate(document).status == "draft"
+    status, _, err = run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
+    assert (status, err) == (2, f"contresource: {tmp_path / 'my-claim.yml'} exists already\n")
+    assert run(capsys, "rules", "new", "../Up", "--in", str(tmp_path))[0] == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["my-claim.yml"]
+
+
+GOOD = """\
+id: wotw-panic
+status: live
+updated: 2026-01-15
+claim: {fr: "La radio a fait paniquer un million de gens", en: "The radio made a million people panic"}
+said_by: [{who: Hadley Cantril}]
+verdict: disputed
+context: {fr: "On en doute.", en: "It is doubted."}
+sources:
+  - {title: T, publisher: P, date: 2013-10, url: "https://example.org/", relation: contradicts, lang: en, read: verified}
+checked_on: 2026-11-22
+match:
+  - all: [[radio*, Welles], [paniqu*, panic*]]
+    unless: [chien*]
+examples:
+  match:
+    - {text: "Selon Hadley Cantril, la radio a fait paniquer le pays.", stance: attributed, speaker: Hadley Cantril}
+    - {text: "The radio made the whole country panic.", exact: "The radio made the whole country panic"}
+    - "Welles sema la panique dans la ville."
+  no_match:
+    - "La radio parle du temps qu'il fait."
+    - "Panic on the stock market."
+    - "Un chien panique quand la radio est forte."
+"""
+OTHER = GOOD.replace("wotw-panic", "other-panic")
+PROBLEMS = [
+    ("read: verified", "read: partly", "sources: a live rule needs at least one with read: verified"),
+    (", date: 2013-10", "", "sources.0: the date is missing"),
+    ("[radio*, Welles]", "[the]", "match.0.all.0: 'the' stands in any text"),
+    ("[radio*, Welles]", "[ra*, Welles]", "match.0.all.0: 'ra*' stands in any text"),
+    ('    - "Welles sema la panique dans la ville."\n', "", "examples.match: 3 are expected"),
+    ('    - "Panic on the stock market."\n', "", "examples.no_match: 3 are expected"),
+    ("Welles sema la panique", "Welles sema la peur", "does not match: Welles sema la peur dans la ville."),
+    ("stance: attributed", "stance: denied", "expected stance 'denied'"),
+    (', exact: "The radio made the whole country panic"', "", "examples.match: none fixes the exact span"),
+    ("Panic on the stock market", "Panic on the radio", "must not match, but does: 'Panic on the radio' (same, asserted)"),
+    ("status: live", "status: draft", "note: a draft says what is missing"),
+    ("The radio made the whole country panic", "La radio a fait paniquer tout le pays", "examples.match: none is in en"),
+]  # fmt: skip
+
+
+def lint(
+    capsys: pytest.CaptureFixture[str], folder: Path, **files: str
+) -> tuple[int, list[str], str]:
+    for name, content in files.items():
+        path = folder / name.replace("__", "/")
+        path.parent.mkdir(exist_ok=True)
+        path.with_suffix(".txt" if "_clean" in name else ".yml").write_text(
+            content, encoding="utf-8"
+        )
+    status, out, err = run(capsys, "lint", str(folder))
+    return status, out.splitlines()[:-1], err
+
+
+def test_lint_is_silent_on_a_good_rule(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert lint(capsys, tmp_path, **{"wotw-panic": GOOD})[:2] == (0, [])
+
+
+@pytest.mark.parametrize(("old", "new", "message"), PROBLEMS)
+def test_lint_tells_what_is_wrong_and_where(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    status, problems, _ = lint(capsys, tmp_path, **{"wotw-panic": GOOD.replace(old, new)})
+    assert status == 1
+    assert any(
+        re.match(r".*wotw-panic\.yml:\d+: ", line) and message in line for line in problems
+    ), problems
+
+
+def test_lint_tells_every_problem_at_once(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    broken = GOOD.replace("read: verified", "read: partly").replace("[radio*, Welles]", "[the]")
+    _, problems, _ = lint(capsys, tmp_path, **{"wotw-panic": broken, "b": "id: [", "c": "id: 5"})
+    assert {re.sub(r".*/([^/]+\.yml):.*", r"\1", line) for line in problems} == {
+        "wotw-panic.yml",
+        "b.yml",
+        "c.yml",
+    }
+
+
+def test_an_example_fires_only_its_own_rule_and_related_ones(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    files = {"wotw-panic": GOOD, "other-panic": OTHER}
+    status, problems, _ = lint(capsys, tmp_path, **files)
+    assert (status, len(problems)) == (1, 6)
+    assert all("matches too and is not related" in line for line in problems)
+    files["other-panic"] = OTHER.replace("checked_on", "related: [wotw-panic]\nchecked_on")
+    assert lint(capsys, tmp_path, **files)[:2] == (0, [])
+
+
+def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    files = {"wotw-panic": GOOD, "_clean__news": "Rien.\n\nLa radio panique.\n"}
+    status, problems, _ = lint(capsys, tmp_path, **files)
+    assert (status, problems) == (
+        1,
+        [f"{tmp_path}/_clean/news.txt:3: wotw-panic matches a clean text: La radio panique"],
+    )
+
+
+def test_a_review_that_is_due_is_a_warning(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, problems, err = lint(
+        capsys,
+        tmp_path,
+        **{"wotw-panic": GOOD.replace("checked_on: 2026-11-22", "checked_on: 2020-01-01")},
+    )
+    assert (status, problems) == (0, [])
+    assert "checked_on: 2020-01-01 is more than a year ago (warning)" in err

@@ -1,0 +1,756 @@
+"""Stance: what a text does with a statement, by the clause the statement stands in."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contresource.stance import Reading, stance_of
+from contresource.text import Words
+
+SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris Miller")
+
+# Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
+ENGLISH = """
+asserted | DeepSeek has [[50,000]] H100s.
+asserted | Why does DeepSeek need [[50,000]] H100s?
+asserted | DeepSeek has [[60,000]], not 50,000 H100s.
+asserted | DeepSeek has not only [[50,000]] H100s but also other chips.
+asserted | DeepSeek has [[50,000]] H100s, which it cannot talk about.
+asserted | DeepSeek has [[50,000]] H100s it can't talk about.
+asserted | DeepSeek has [[50,000]] H100s and cannot talk about them.
+asserted | It is not false that DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek, which has never turned a profit, owns [[50,000]] H100s.
+asserted | Although Nvidia did not comment, DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek has [[50,000]] H100s but does not say so.
+asserted | DeepSeek not only has [[50,000]] H100s, it also owns a power plant.
+asserted | No doubt DeepSeek has [[50,000]] H100s.
+asserted | There is no doubt that DeepSeek has [[50,000]] H100s.
+asserted | Undoubtedly, DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek has no fewer than [[50,000]] H100s.
+asserted | DeepSeek has [[50,000]] H100s, not least because it planned ahead.
+asserted | DeepSeek has only [[2,048]] H800s.
+asserted | Nvidia did not deny that DeepSeek has [[50,000]] H100s.
+asserted | Its [[50,000]] H100s are not enough.
+asserted | DeepSeek bought [[50,000]] H100s before the ban, which did not stop it.
+asserted | A spokesman who did not want to be named was asleep; DeepSeek has [[50,000]] H100s.
+asserted | The fact that DeepSeek has [[50,000]] H100s is no secret.
+asserted | It is no secret that DeepSeek has [[50,000]] H100s.
+asserted | How did DeepSeek train R1 for $[[6]] million?
+asserted | Although it cannot buy more, DeepSeek has [[50,000]] H100s.
+asserted | Without saying so, DeepSeek bought [[50,000]] H100s.
+asserted | DeepSeek trained R1 on [[2,048]] H800s, and OpenAI has not reacted.
+asserted | If not more, DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek has [[50,000]] H100s. Wang said he was impressed.
+asserted | Wang said he was impressed. DeepSeek has [[50,000]] H100s.
+asserted | Crime fell by [[20]] percent, but the governor did not celebrate.
+asserted | Police confirmed [[30]] deaths.
+asserted | The plant employs [[400]] people, none of whom live nearby.
+asserted | The plant, which never closed, employs [[400]] people.
+asserted | The plant employs [[400]] people and does not plan to hire.
+asserted | Why crime fell by [[20]] percent
+asserted | Not surprisingly, crime fell by [[20]] percent.
+asserted | There is no question that crime fell by [[20]] percent.
+asserted | The vaccine, despite false rumors, protects [[95]] percent of people.
+asserted | Nobody disputes that [[30]] people died.
+asserted | The asteroid weighs [[12]] tons. Its origin is unclear.
+asserted | The plant employs no fewer than [[400]] people.
+attributed · Alexandr Wang | Wang told CNBC DeepSeek has [[50,000]] H100s.
+attributed · Alexandr Wang | Alexandr Wang, the CEO of Scale AI, told CNBC that DeepSeek has [[50,000]] H100s, which they can't talk about.
+attributed | DeepSeek reportedly has [[50,000]] H100s.
+attributed · SemiAnalysis | SemiAnalysis estimates that DeepSeek has [[50,000]] Hopper GPUs.
+attributed · Alexandr Wang | "My understanding is that DeepSeek has about [[50,000]] H100s," Wang said.
+attributed | According to SemiAnalysis, DeepSeek owns about [[50,000]] Hopper GPUs.
+attributed | DeepSeek owns, according to SemiAnalysis, about [[50,000]] Hopper GPUs.
+attributed | DeepSeek owns about [[50,000]] Hopper GPUs, according to a report by SemiAnalysis.
+attributed · Alexandr Wang | Alexandr Wang said in an interview with CNBC on Thursday that he believes DeepSeek has [[50,000]] H100 chips.
+attributed | DeepSeek has [[50,000]] H100s, Wang told CNBC.
+attributed | DeepSeek has [[50,000]] H100s, he added.
+attributed | DeepSeek, Wang said, has [[50,000]] H100s.
+attributed | The CEO claimed that DeepSeek was hiding [[50,000]] H100s.
+attributed | DeepSeek is rumored to have [[50,000]] H100s.
+attributed | DeepSeek is believed to have [[50,000]] H100s.
+attributed | DeepSeek allegedly stockpiled [[50,000]] H100s.
+attributed | Rumors that DeepSeek has [[50,000]] H100s are spreading.
+attributed | Analysts estimate DeepSeek's cluster at [[50,000]] GPUs.
+attributed | Elon Musk agreed with Wang's claim that DeepSeek has [[50,000]] H100s.
+attributed | "They have about [[50,000]] H100s," said Alexandr Wang, CEO of Scale AI.
+attributed | “The Chinese labs, they have more H100s than people think. My understanding is that DeepSeek has about [[50,000]] H100s,” Wang said.
+attributed | Wang: "DeepSeek has about [[50,000]] H100s."
+attributed | The alleged [[50,000]] H100s would violate US export controls.
+attributed | Citing unnamed sources, Reuters wrote that DeepSeek has [[50,000]] H100s.
+attributed | As Wang put it, DeepSeek has [[50,000]] H100s.
+attributed | Wang says: DeepSeek has [[50,000]] H100s.
+attributed | L'attaque aurait fait [[30]] morts.
+attributed | The governor said on Tuesday that crime fell by [[20]] percent.
+attributed | Crime fell by [[20]] percent last year, the governor's office announced.
+attributed | Police estimate that [[20,000]] people marched.
+attributed | A viral post claims that the vaccine killed [[300]] people.
+attributed | Researchers at Oxford believe the asteroid weighs [[12]] tons.
+attributed | The company says it has [[2]] million users.
+attributed | “We have [[2]] million users,” the founder wrote on X.
+attributed | The founder wrote on X: “We have [[2]] million users.”
+attributed | Per Reuters, the plant employs [[400]] people.
+attributed | The plant reportedly employs [[400]] people.
+attributed | The president has repeatedly claimed that [[3]] million people voted illegally.
+attributed | Trump accused Harris of hiding [[4]] billion dollars.
+attributed | The blast is said to have killed [[30]] people.
+attributed | At least [[30]] people were killed, state media reported.
+attributed | In his book, the author describes how [[300]] soldiers died, according to witnesses.
+attributed | The study found that [[40]] percent of teens sleep too little.
+questioned | It is unclear whether DeepSeek has [[50,000]] H100s.
+questioned | There is no evidence that DeepSeek has [[50,000]] H100s.
+questioned | Wang claims DeepSeek has [[50,000]] H100s, but offers no evidence.
+questioned | Does DeepSeek really have [[50,000]] H100s?
+questioned | Nvidia did not confirm that DeepSeek has [[50,000]] H100s.
+questioned | DeepSeek has [[50,000]] H100s, an unverified claim.
+questioned | Nobody knows whether DeepSeek really has [[50,000]] H100s.
+questioned | Wang's claim that DeepSeek has [[50,000]] H100s remains unverified.
+questioned | It remains to be seen whether DeepSeek has [[50,000]] H100s.
+questioned | Experts doubt that DeepSeek has [[50,000]] H100s.
+questioned | Experts are skeptical of the claim that DeepSeek has [[50,000]] H100s.
+questioned | The [[50,000]] H100s claim has not been independently verified.
+questioned | Wang did not provide any evidence that DeepSeek has [[50,000]] H100s.
+questioned | Wang said, without providing evidence, that DeepSeek has [[50,000]] H100s.
+questioned | Reuters could not verify that DeepSeek has [[50,000]] H100s.
+questioned | DeepSeek has [[50,000]] H100s, but this has not been confirmed.
+questioned | Whether DeepSeek has [[50,000]] H100s is unknown.
+questioned | Is it true that DeepSeek has [[50,000]] H100s?
+questioned | Could DeepSeek have [[50,000]] H100s?
+questioned | DeepSeek has [[50,000]] H100s. This has not been verified.
+questioned | The $[[5.6]] million figure is disputed.
+questioned | The unverified claim of [[50,000]] H100s spread quickly.
+questioned | Some question the $[[5.6]] million figure.
+questioned | The $[[6]] million figure should be taken with a grain of salt.
+questioned | Did [[3]] million people vote illegally?
+questioned | There is no proof that [[3]] million people voted illegally.
+questioned | The claim that [[3]] million people voted illegally lacks evidence.
+questioned | It is not known whether the blast killed [[30]] people.
+questioned | The [[30]] deaths could not be independently confirmed.
+questioned | Officials have not confirmed reports that [[30]] people were killed.
+questioned | Critics question whether the plant employs [[400]] people.
+questioned | The company claims [[2]] million users, a number that analysts doubt.
+questioned | The company's claim of [[2]] million users has yet to be verified.
+questioned | Scientists are not convinced that the asteroid weighs [[12]] tons.
+questioned | It's unclear if the plant really employs [[400]] people.
+questioned | There's little evidence that crime fell by [[20]] percent.
+questioned | The president offered no evidence for his claim that [[3]] million people voted illegally.
+denied | DeepSeek does not have [[50,000]] H100s.
+denied | DeepSeek doesn't have [[50,000]] H100s.
+denied | DeepSeek has 60,000, not [[50,000]], H100s.
+denied | The claim that DeepSeek has [[50,000]] H100s has been debunked.
+denied | The $[[6]]M claim is misleading.
+denied | It is a myth that DeepSeek has [[50,000]] H100s.
+denied | The [[5.6]] million figure does not include research costs.
+denied | DeepSeek has [[50,000]] H100s. This is false.
+denied | DeepSeek does not have “[[50,000]] H100s”.
+denied | In a note, Bernstein analysts argue that the [[5]] million dollar cost leaves out research.
+denied | It is not true that DeepSeek has [[50,000]] H100s.
+denied | The claim that DeepSeek has [[50,000]] H100s is false.
+denied | Contrary to what Wang said, DeepSeek does not have [[50,000]] H100s.
+denied | DeepSeek denies having [[50,000]] H100s.
+denied | DeepSeek has denied that it owns [[50,000]] H100s.
+denied | Nvidia refuted the claim that DeepSeek has [[50,000]] H100s.
+denied | The widely shared [[50,000]] figure is wrong.
+denied | The idea that R1 cost $[[6]] million is a myth.
+denied | No, DeepSeek did not train R1 for $[[6]] million.
+denied | R1 was never trained for $[[6]] million.
+denied | The $[[5.6]] million covers only the final training run.
+denied | The $[[5.6]]M figure excludes prior research.
+denied | The reported $[[6]]M cost is misleading because it leaves out hardware.
+denied | Myth: DeepSeek has [[50,000]] H100s.
+denied | DeepSeek has [[50,000]] H100s, which is false.
+denied | DeepSeek has neither [[50,000]] H100s nor the money to buy them.
+denied | DeepSeek has no [[50,000]] H100s.
+denied | DeepSeek did not, as Wang claims, buy [[50,000]] H100s.
+denied | That doesn't mean DeepSeek has [[50,000]] H100s.
+denied | Wang was wrong to say that DeepSeek has [[50,000]] H100s.
+denied | It would be misleading to say that R1 cost $[[6]] million.
+denied | Nvidia rejected the claim that DeepSeek has [[50,000]] H100s.
+denied | DeepSeek's $[[5.6]]M does not include research.
+denied | It is false that DeepSeek, the Chinese start-up, has [[50,000]] H100s.
+denied | DeepSeek, the Chinese start-up, does not have [[50,000]] H100s.
+denied | No, the vaccine did not kill [[300]] people.
+denied | The vaccine has not killed [[300]] people.
+denied | Police denied that [[20,000]] people marched.
+denied | The plant does not employ [[400]] people, but 40.
+denied | A claim that [[3]] million people voted illegally has been debunked.
+denied | It's simply not true that [[3]] million people voted illegally.
+denied | Crime did not fall by [[20]] percent, as the governor claimed.
+denied | Fact check: [[3]] million people did not vote illegally.
+denied | False: The vaccine killed [[300]] people.
+denied | The viral post claiming the vaccine killed [[300]] people is fake.
+denied | The post falsely claims that the vaccine killed [[300]] people.
+denied | The president falsely claimed [[3]] million people voted illegally.
+denied | There were never [[20,000]] people at the march.
+denied | The number of [[2]] million users is vastly inflated.
+denied | The governor never said that crime fell by [[20]] percent.
+denied | The vaccine killed [[300]] people, a post says. That's not true.
+denied | Experts have dismissed the claim that the asteroid weighs [[12]] tons.
+denied | Nothing like [[20,000]] people marched.
+attributed | The firm SemiAnalysis puts the figure at [[50,000]].
+attributed | In January, Wang made headlines by saying DeepSeek had [[50,000]] H100s.
+attributed | He thinks DeepSeek has [[50,000]] H100s.
+attributed | DeepSeek claims it spent just $[[5.6]] million.
+attributed | DeepSeek says the final run cost $[[5.6]] million.
+attributed | DeepSeek's paper states that training cost $[[5.6]] million.
+attributed | The company's stated cost of $[[5.6]] million stunned investors.
+questioned | Analysts have cast doubt on the $[[5.6]] million figure.
+questioned | Many are skeptical that DeepSeek spent only $[[5.6]] million.
+questioned | The claim about [[50,000]] H100s was never substantiated.
+questioned | Wang gave no source for the [[50,000]] figure.
+questioned | The [[50,000]] number has never been confirmed.
+denied | That DeepSeek owns [[50,000]] H100s is simply wrong.
+denied | The [[50,000]] H100s are a fantasy.
+denied | It's a misconception that R1 cost $[[6]] million.
+denied | The $[[6]] million was only for the final training run.
+denied | The $[[6]] million figure refers only to the final run.
+denied | The true cost is far from $[[6]] million.
+denied | R1 did not cost $[[6]] million but far more.
+denied | They are not [[50,000]] H100s but a mix of chips.
+denied | Never write "[[50,000]] H100".
+asserted | DeepSeek, which is owned by a hedge fund that no one had heard of, has [[50,000]] H100s.
+asserted | Without access to the best chips, DeepSeek trained on [[2,048]] H800s.
+asserted | It took no more than [[2,048]] H800s to train V3.
+asserted | OpenAI spent over $[[100]] million, not counting salaries.
+asserted | Nvidia lost $[[600]] billion, something that had never happened before.
+asserted | Never before had a company lost $[[600]] billion in a day.
+asserted | No company had ever lost $[[600]] billion in a single day.
+asserted | Nvidia lost $[[600]] billion, but analysts said the fears were overblown.
+asserted | Although some doubt its claims, DeepSeek has [[50,000]] H100s.
+asserted | While rivals deny it, Colossus runs [[200,000]] GPUs.
+asserted | Colossus runs [[200,000]] GPUs, although Musk said more would come.
+asserted | Musk promised more; Colossus already runs [[200,000]] GPUs.
+attributed | Jensen Huang told reporters in Taipei that demand would hit $[[500]] billion.
+attributed | Demand will hit $[[500]] billion, according to Jensen Huang, Nvidia's chief executive.
+attributed | Huang's prediction of $[[500]] billion raised eyebrows.
+attributed | "Demand will hit $[[500]] billion," Huang predicted.
+attributed | Demand, Huang insists, will hit $[[500]] billion.
+attributed | Sources close to the matter say demand will hit $[[500]] billion.
+attributed | The report alleges DeepSeek bought [[60,000]] chips.
+attributed | DeepSeek has, by some accounts, [[60,000]] chips.
+attributed | Some reports put the number at [[60,000]] chips.
+questioned | The true number may never be known: is it [[60,000]]?
+questioned | There's no way to verify that DeepSeek has [[60,000]] chips.
+questioned | Independent experts have been unable to confirm the $[[5.6]] million figure.
+questioned | Jensen Huang's forecast of $[[500]] billion is highly doubtful.
+questioned | Authorities are investigating whether DeepSeek bought [[60,000]] chips.
+denied | Nvidia insists that DeepSeek did not buy [[60,000]] chips.
+denied | According to Nvidia, reports that DeepSeek bought [[60,000]] chips are inaccurate.
+denied | DeepSeek did not buy [[60,000]] chips, according to Nvidia.
+denied | The viral figure of [[60,000]] chips is wrong.
+denied | DeepSeek spent more than $[[6]] million, not less: the figure is misleading because it covers only one run.
+denied | Contrary to popular belief, R1 did not cost $[[6]] million.
+denied | R1 didn't really cost $[[6]] million.
+denied | Nobody trained R1 for $[[6]] million.
+denied | At no point did DeepSeek spend only $[[6]] million.
+denied | The [[6]] million figure has been widely debunked.
+asserted | DeepSeek spent $[[6]] million; OpenAI did not say what it spent.
+asserted | Unlike Google, DeepSeek does not advertise, but it employs [[200]] people.
+asserted | R1 cost $[[6]] million to train, far less than GPT-4.
+asserted | The model, not yet available in Europe, cost $[[6]] million.
+asserted | R1, which isn't multimodal, cost $[[6]] million.
+asserted | Many were surprised that R1 cost only $[[6]] million.
+asserted | Nvidia's shares lost 17%, wiping out $[[600]] billion, and have not recovered.
+asserted | No sooner had R1 launched than Nvidia lost $[[600]] billion.
+"""
+
+FRENCH = """
+asserted | DeepSeek possède [[50 000]] puces H100.
+asserted | Comment DeepSeek a-t-il obtenu [[50 000]] H100 ?
+asserted | DeepSeek n'a que [[2 048]] H800.
+asserted | Non seulement DeepSeek possède [[50 000]] H100, mais elle en achète.
+asserted | DeepSeek possède [[50 000]] puces dont ils ne peuvent pas parler.
+asserted | Il n'est pas faux que DeepSeek possède [[50 000]] H100.
+asserted | Nul doute que DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek a sans doute [[50 000]] H100.
+asserted | DeepSeek possède pas moins de [[50 000]] H100.
+asserted | DeepSeek ne possède que [[2 048]] H800.
+asserted | DeepSeek n'a dépensé que [[5,6]] millions de dollars.
+asserted | DeepSeek n'a besoin que de [[2 048]] puces.
+asserted | DeepSeek a entraîné son modèle pour seulement [[5,6]] millions de dollars.
+asserted | Personne ne doute que DeepSeek possède [[50 000]] H100.
+asserted | Il ne fait aucun doute que DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek, qui n'est pas cotée en Bourse, possède [[50 000]] H100.
+asserted | DeepSeek possède [[50 000]] H100 et n'en parle pas.
+asserted | DeepSeek possède [[50 000]] H100, mais ne le dit pas.
+asserted | Bien qu'elle ne puisse plus en acheter, DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek possède [[50 000]] H100 qu'elle ne peut pas montrer.
+asserted | Pourquoi DeepSeek n'a dépensé que [[5,6]] millions ?
+asserted | DeepSeek, dont personne n'avait entendu parler, possède [[50 000]] H100.
+asserted | Ce n'est un secret pour personne que DeepSeek possède [[50 000]] H100.
+asserted | Nvidia n'a pas démenti que DeepSeek possède [[50 000]] H100.
+asserted | Sans surprise, DeepSeek possède [[50 000]] H100.
+asserted | Le modèle n'est pas seulement bon : il a coûté [[5,6]] millions de dollars.
+asserted | OpenAI ne publie rien ; DeepSeek a dépensé [[5,6]] millions de dollars.
+asserted | Meta n'a pas réussi, alors que DeepSeek a dépensé [[5,6]] millions de dollars.
+asserted | Les [[50 000]] H100 de DeepSeek ne suffisent plus.
+asserted | Selon le modèle, DeepSeek ne dit rien ; le cluster compte [[50 000]] GPU.
+asserted | La réforme coûtera [[12]] milliards d'euros.
+asserted | La ville, qui ne manque pas d'espace, a planté [[3 000]] arbres.
+asserted | Pas moins de [[20 000]] personnes ont défilé.
+asserted | La ville n'a planté que [[30]] arbres.
+asserted | Non seulement la réforme coûtera [[12]] milliards, mais elle sera longue.
+asserted | La réforme coûtera [[12]] milliards d'euros, ce que personne ne conteste.
+asserted | Les [[20 000]] manifestants n'ont pas été entendus.
+asserted | Le ministre n'était pas là ; [[20 000]] personnes ont défilé.
+asserted | Sans attendre, la ville a planté [[3 000]] arbres.
+asserted | Le nombre de morts s'élève à [[30]], et la police ne fait aucun commentaire.
+asserted | Pourquoi la réforme coûte [[12]] milliards.
+asserted | Ce n'est pas un hasard si [[20 000]] personnes ont défilé.
+asserted | La ville a planté [[3 000]] arbres dont aucun n'a survécu.
+asserted | Il est avéré que [[30]] personnes sont mortes.
+asserted | La police confirme que [[30]] personnes sont mortes.
+asserted | L'astéroïde pèse [[12]] tonnes. On ignore d'où il vient.
+attributed · Alexandr Wang | Selon Alexandr Wang, DeepSeek possède [[50 000]] puces H100.
+attributed · Alexandr Wang | DeepSeek possède [[50 000]] puces H100, selon le PDG de Scale AI, Alexandr Wang.
+attributed · Alexandr Wang | Alexandr Wang, PDG de Scale AI, a déclaré à CNBC que Deepseek a [[50 000]] puces dont ils ne peuvent pas parler.
+attributed · Alexandr Wang | D'après Wang, DeepSeek disposerait de [[50 000]] H100.
+attributed | DeepSeek disposerait de [[50 000]] H100.
+attributed | L'entreprise aurait acheté [[50 000]] puces.
+attributed · Alexandr Wang | « DeepSeek a environ [[50 000]] H100 », a affirmé Alexandr Wang.
+attributed | Selon un rapport de SemiAnalysis, DeepSeek disposerait de [[50 000]] GPU Hopper.
+attributed | DeepSeek dispose, selon SemiAnalysis, de [[50 000]] GPU.
+attributed | DeepSeek dispose de [[50 000]] GPU, affirme Alexandr Wang.
+attributed | DeepSeek dispose de [[50 000]] GPU, a-t-il assuré à CNBC.
+attributed | « Ils ont environ [[50 000]] H100 », assure le patron de Scale AI.
+attributed | Alexandr Wang affirme que DeepSeek possède [[50 000]] puces H100, ce qui violerait les contrôles.
+attributed | Alexandr Wang affirmait que la start-up chinoise cachait [[50 000]] puces.
+attributed | Le patron de Scale AI estime que la Chine possède [[50 000]] H100.
+attributed | Il a ajouté que DeepSeek avait [[50 000]] H100.
+attributed | La start-up est soupçonnée de posséder [[50 000]] puces.
+attributed | DeepSeek prétend avoir dépensé [[5,6]] millions de dollars.
+attributed | À en croire Wang, DeepSeek a [[50 000]] H100.
+attributed | Le modèle aurait coûté [[5,6]] millions de dollars.
+attributed | Le modèle coûterait [[5,6]] millions de dollars.
+attributed | L'affirmation selon laquelle DeepSeek possède [[50 000]] H100 circule depuis janvier.
+attributed | Une rumeur veut que DeepSeek possède [[50 000]] H100.
+attributed | DeepSeek posséderait en réalité [[50 000]] H100.
+attributed | DeepSeek aurait utilisé des sociétés écrans pour acquérir [[50 000]] H100.
+attributed | Wang a évoqué [[50 000]] H100.
+questioned | Le chiffre de [[50 000]] H100 avancé par Wang fait débat.
+attributed | Comme l'affirme Alexandr Wang, DeepSeek possède [[50 000]] H100.
+attributed | La ministre a assuré jeudi devant les députés que la réforme coûterait [[12]] milliards d'euros.
+attributed | D'après une étude publiée lundi, [[40]] % des adolescents dorment trop peu.
+attributed | Le maire, Paul Durand, explique que la ville a planté [[3 000]] arbres.
+attributed | Le syndicat parle de [[20 000]] manifestants.
+attributed | Ils étaient [[20 000]] dans la rue, selon la préfecture de police.
+attributed | « Nous avons vendu [[2]] millions d'exemplaires », se félicite l'éditeur.
+attributed | Le suspect serait âgé de [[25]] ans.
+attributed | Le ministre l'a répété : le déficit atteindra [[5]] % du PIB.
+attributed | Le vaccin serait responsable de [[300]] décès, à en croire un message partagé sur Facebook.
+attributed | Un message viral prétend que le vaccin a tué [[300]] personnes.
+attributed | Le laboratoire revendique une efficacité de [[95]] %.
+attributed | Interrogé par l'AFP, le préfet a fait état de [[12]] blessés.
+attributed | L'opposition accuse le gouvernement d'avoir caché [[4]] milliards d'euros.
+attributed | Dans une vidéo vue un million de fois, un médecin soutient que [[5G]] et virus sont liés.
+attributed | The vaccine killed [[300]] people, a viral post claims.
+questioned | On ignore si DeepSeek possède [[50 000]] H100.
+questioned | Aucune preuve ne montre que DeepSeek possède [[50 000]] H100.
+questioned | DeepSeek possède-t-il vraiment [[50 000]] H100 ?
+questioned | Nvidia n'a pas confirmé que DeepSeek possède [[50 000]] H100.
+questioned | L'affirmation selon laquelle DeepSeek possède [[50 000]] H100 n'a pas été vérifiée.
+questioned | Aucune preuve n'étaye l'affirmation selon laquelle DeepSeek possède [[50 000]] H100.
+questioned | Wang affirme, sans preuve, que DeepSeek possède [[50 000]] H100.
+questioned | Wang n'a apporté aucune preuve que DeepSeek possède [[50 000]] H100.
+questioned | Rien ne prouve que DeepSeek possède [[50 000]] H100.
+questioned | Rien n'indique que DeepSeek possède [[50 000]] H100.
+questioned | Il n'est pas prouvé que DeepSeek possède [[50 000]] H100.
+questioned | Le chiffre de [[50 000]] H100 n'a pas été confirmé.
+questioned | Le chiffre de [[50 000]] H100 est contesté.
+questioned | Le chiffre de [[50 000]] H100 reste à vérifier.
+questioned | Certains doutent que DeepSeek possède [[50 000]] H100.
+questioned | Des experts mettent en doute le chiffre de [[5,6]] millions de dollars.
+questioned | On ne sait pas si DeepSeek possède [[50 000]] H100.
+questioned | Reste à savoir si DeepSeek possède réellement [[50 000]] H100.
+questioned | DeepSeek possède-t-elle [[50 000]] H100 ?
+questioned | Est-il vrai que DeepSeek a [[50 000]] H100 ?
+questioned | Le chiffre de [[50 000]] H100 est à prendre avec des pincettes.
+questioned | DeepSeek aurait [[50 000]] H100, une affirmation non vérifiée.
+questioned | DeepSeek aurait [[50 000]] H100, mais aucune preuve ne l'atteste.
+questioned | Il est difficile de vérifier que DeepSeek possède [[50 000]] H100.
+questioned | La question est de savoir si DeepSeek possède [[50 000]] H100.
+questioned | Rien ne permet d'affirmer que le vaccin a tué [[300]] personnes.
+questioned | Aucune étude ne démontre que le vaccin a tué [[300]] personnes.
+questioned | Le bilan de [[300]] morts n'a pu être vérifié de source indépendante.
+questioned | La ville a-t-elle vraiment planté [[3 000]] arbres ?
+questioned | Peut-on croire que la ville a planté [[3 000]] arbres ?
+questioned | Le chiffre de [[20 000]] manifestants laisse les experts sceptiques.
+questioned | Les chercheurs s'interrogent sur l'affirmation selon laquelle [[40]] % des adolescents dorment trop peu.
+questioned | Il n'existe aucune preuve que [[3]] millions de personnes aient voté illégalement.
+questioned | La police n'a pas confirmé le bilan de [[30]] morts.
+questioned | Reste à prouver que la réforme coûtera [[12]] milliards.
+questioned | Nul ne sait si la réforme coûtera [[12]] milliards.
+denied | Il est faux que DeepSeek possède [[50 000]] H100.
+denied | DeepSeek n'a pas [[50 000]] H100.
+denied | Nvidia a démenti que DeepSeek possède [[50 000]] H100.
+denied | L'idée que DeepSeek possède [[50 000]] H100 est un mythe.
+denied | DeepSeek posséderait [[50 000]] H100. C'est faux.
+denied | Wang n'a pas dit que DeepSeek avait [[50 000]] H100.
+denied | DeepSeek n'a pas, comme l'affirme Wang, [[50 000]] H100.
+denied | DeepSeek isn't sitting on [[50,000]] H100s.
+denied | Il n'est pas vrai que DeepSeek possède [[50 000]] H100.
+denied | DeepSeek ne possède pas [[50 000]] H100.
+denied | DeepSeek n'a jamais eu [[50 000]] H100.
+denied | DeepSeek n'a jamais acheté [[50 000]] puces H100.
+denied | DeepSeek ne possède ni [[50 000]] H100 ni 10 000 H800.
+denied | DeepSeek possède 10 000 H800, pas [[50 000]] H100.
+denied | DeepSeek possède 10 000 H800 et non [[50 000]] H100.
+denied | DeepSeek dément posséder [[50 000]] H100.
+denied | DeepSeek a démenti avoir acheté [[50 000]] H100.
+denied | Nvidia nie que DeepSeek possède [[50 000]] H100.
+denied | L'affirmation selon laquelle DeepSeek possède [[50 000]] H100 est fausse.
+denied | Le chiffre de [[50 000]] H100 est faux.
+denied | Le chiffre de [[5,6]] millions de dollars est trompeur.
+denied | Les [[5,6]] millions de dollars ne couvrent que l'entraînement final.
+denied | Les [[5,6]] millions n'incluent pas la recherche.
+denied | Les [[5,6]] millions de dollars ne couvrent ni la R&D ni les salaires.
+denied | Non, DeepSeek n'a pas dépensé [[5,6]] millions de dollars.
+denied | Contrairement à ce qu'affirme Wang, DeepSeek n'a pas [[50 000]] H100.
+denied | C'est un mythe que DeepSeek possède [[50 000]] H100.
+denied | DeepSeek posséderait [[50 000]] H100, ce qui est faux.
+denied | Faux : DeepSeek possède [[50 000]] H100.
+denied | Il est inexact de dire que DeepSeek possède [[50 000]] H100.
+denied | Cela ne signifie pas que DeepSeek possède [[50 000]] H100.
+denied | Personne n'a vendu [[50 000]] H100 à DeepSeek.
+denied | Aucun fournisseur n'a livré [[50 000]] H100 à DeepSeek.
+denied | Wang a tort d'affirmer que DeepSeek possède [[50 000]] H100.
+denied | La rumeur des [[50 000]] H100 a été démentie par Nvidia.
+denied | DeepSeek n'avait pas les « [[50 000]] H100 » dont parle Wang.
+denied | Non, le vaccin n'a pas tué [[300]] personnes.
+denied | Il est faux d'affirmer que le vaccin a tué [[300]] personnes.
+denied | La réforme ne coûtera pas [[12]] milliards d'euros.
+denied | La préfecture dément le chiffre de [[20 000]] manifestants.
+denied | Contrairement à ce qu'affirme ce message, le vaccin n'a pas tué [[300]] personnes.
+denied | L'idée que [[40]] % des adolescents dorment trop peu est une légende.
+denied | Cette rumeur de [[300]] morts est infondée.
+denied | Le vaccin a tué [[300]] personnes : c'est faux.
+denied | Le vaccin aurait tué [[300]] personnes. Cette affirmation est fausse.
+denied | Le vaccin aurait tué [[300]] personnes ? Non.
+denied | Le maire n'a jamais dit que la ville avait planté [[3 000]] arbres.
+denied | La ville a planté 30 arbres, et non [[3 000]].
+denied | Il n'y a pas eu [[300]] morts.
+denied | Il n'y a jamais eu [[20 000]] manifestants place de la République.
+denied | Le gouvernement a démenti avoir caché [[4]] milliards d'euros.
+denied | Ce chiffre de [[95]] % est largement exagéré.
+denied | Affirmer que le vaccin a tué [[300]] personnes est mensonger.
+denied | Les [[12]] milliards annoncés ne comprennent pas les intérêts.
+denied | Aucun des [[300]] patients n'est mort.
+denied | The $[[12]] billion figure doesn't include interest.
+denied | Le message affirme à tort que le vaccin a tué [[300]] personnes.
+attributed | Il y aurait [[50 000]] puces dans les centres de données de High-Flyer.
+attributed | Le cabinet SemiAnalysis évalue à [[50 000]] le nombre de puces de DeepSeek.
+attributed | De son côté, SemiAnalysis avance le chiffre de [[50 000]] puces.
+attributed | D'après les informations du Wall Street Journal, DeepSeek aurait obtenu [[50 000]] puces.
+attributed | Selon plusieurs médias américains, la start-up aurait mis la main sur [[50 000]] puces.
+attributed | L'article technique de DeepSeek indique que l'entraînement a coûté [[5,6]] millions de dollars.
+attributed | DeepSeek assure n'avoir dépensé que [[5,6]] millions de dollars.
+attributed | DeepSeek affirme avoir utilisé seulement [[2 048]] puces.
+questioned | Mais [[5,6]] millions, est-ce crédible ?
+questioned | De nombreux experts doutent du chiffre de [[5,6]] millions de dollars.
+questioned | Les [[5,6]] millions annoncés laissent sceptique.
+questioned | Le montant de [[5,6]] millions de dollars fait débat.
+questioned | Le coût de [[5,6]] millions de dollars est remis en question.
+questioned | Wang n'a pas cité de source pour ses [[50 000]] puces.
+questioned | Ni DeepSeek ni Nvidia n'ont confirmé les [[50 000]] puces.
+denied | DeepSeek doesn't own [[50,000]] H100s; it owns 10,000.
+denied | On est loin des [[6]] millions annoncés.
+denied | R1 n'a pas coûté [[6]] millions mais bien plus.
+denied | Le vrai coût n'est pas de [[6]] millions.
+denied | Ces [[6]] millions ne représentent qu'une partie du coût.
+denied | Ce montant de [[6]] millions exclut les salaires.
+denied | Il ne s'agit pas de [[50 000]] H100 mais de H20.
+denied | Ce ne sont pas [[50 000]] H100.
+denied | There aren't [[50,000]] H100s at DeepSeek.
+denied | N'écrivez jamais « [[50 000]] H100 ».
+asserted | Privée des meilleures puces, DeepSeek n'en a utilisé que [[2 048]].
+asserted | OpenAI a dépensé plus de [[100]] millions, sans compter les salaires.
+asserted | Nvidia a perdu [[600]] milliards de dollars, du jamais vu.
+asserted | Jamais une entreprise n'avait perdu [[600]] milliards de dollars en un jour.
+attributed | La start-up chinoise soutient n'avoir utilisé que [[2 048]] puces.
+attributed | Les ingénieurs de DeepSeek écrivent dans leur article que l'entraînement a nécessité [[2 048]] puces.
+attributed | Le PDG de Nvidia, Jensen Huang, a déclaré mardi à Taipei que la demande atteindrait [[500]] milliards de dollars.
+attributed | « La demande atteindra [[500]] milliards de dollars », a-t-il lancé.
+attributed | Pour le directeur financier, la demande atteindra [[500]] milliards de dollars, dit-il.
+attributed | Les analystes de Bernstein tablent sur [[500]] milliards de dollars.
+attributed | Le groupe espère atteindre, selon ses propres termes, [[500]] milliards de dollars.
+attributed | Une source proche du dossier affirme que la demande atteindra [[500]] milliards.
+attributed | Un rapport du Congrès accuse DeepSeek d'avoir acheté [[60 000]] puces.
+attributed | L'entreprise serait assise sur un stock de [[60 000]] puces.
+attributed | Elle en posséderait [[60 000]], à en croire la presse.
+questioned | Il est impossible de vérifier le chiffre de [[60 000]] puces.
+questioned | Aucun élément ne vient confirmer les [[60 000]] puces.
+questioned | Faut-il croire aux [[5,6]] millions de dollars ?
+questioned | Peu d'experts croient au chiffre de [[5,6]] millions de dollars.
+questioned | L'hypothèse de [[60 000]] puces reste à confirmer.
+questioned | Le gouvernement enquête pour savoir si DeepSeek a acheté [[60 000]] puces.
+denied | Nvidia affirme que DeepSeek n'a pas acheté [[60 000]] puces.
+denied | Selon Nvidia, il est faux que DeepSeek ait acheté [[60 000]] puces.
+denied | Le chiffre viral de [[60 000]] puces est erroné.
+denied | Vrai ou faux ? DeepSeek possède [[60 000]] puces. Faux.
+denied | Il est trompeur d'écrire que R1 a coûté [[6]] millions de dollars.
+denied | On a tort de croire que R1 a coûté [[6]] millions de dollars.
+asserted | Nvidia perdait lundi [[600]] milliards de dollars de valeur, un record qui n'avait jamais été atteint.
+asserted | DeepSeek n'est pas Google : elle n'a que [[200]] employés.
+asserted | R1 a coûté [[6]] millions de dollars, ce qui n'est rien à côté de GPT-4.
+asserted | DeepSeek, sans grands moyens, a dépensé [[6]] millions de dollars.
+asserted | On le sait désormais : R1 a coûté [[6]] millions de dollars.
+asserted | Nvidia a perdu [[600]] milliards de dollars sans que personne comprenne pourquoi.
+"""
+
+# No number: every cue is marked.
+WORDS_ONLY = """
+asserted | [[DeepSeek]] models are [[open source]].
+denied | [[DeepSeek]]'s models are not [[open source]].
+denied | [[DeepSeek]] n'est pas vraiment [[open source]].
+denied | Les modèles de [[DeepSeek]] ne sont pas [[open source]] au sens strict.
+asserted | Unlike OpenAI, [[DeepSeek]] is [[open source]].
+asserted | Contrairement à OpenAI, [[DeepSeek]] est [[open source]].
+asserted | [[DeepSeek]] is [[open source]], whereas OpenAI is not.
+asserted | [[DeepSeek]] est [[open source]], contrairement à OpenAI qui ne publie rien.
+asserted | OpenAI ne publie pas ses modèles, mais [[DeepSeek]] est [[open source]].
+denied | [[Export controls]] have not [[backfired]].
+denied | Les [[contrôles à l'exportation]] n'ont pas [[échoué]].
+attributed · Chris Miller | Chris Miller argues that [[export controls]] have [[backfired]].
+questioned | Have [[export controls]] [[backfired]]?
+questioned | Les [[contrôles à l'exportation]] ont-ils [[échoué]] ?
+questioned | Some doubt that [[export controls]] have [[backfired]].
+asserted | The [[export controls]] [[backfired]], and nobody in Washington wants to admit it.
+attributed · Gary Marcus | Pour Gary Marcus, Washington a [[par accident]] fait [[monter en niveau]] la Chine.
+attributed · Gary Marcus | For Gary Marcus, Washington [[accidentally]] [[leveled up]] China.
+attributed · Gary Marcus | « Nous avons [[par accident]] fait [[monter en niveau]] la Chine », écrit le chercheur Gary Marcus.
+attributed · Gary Marcus | Gary Marcus : « Nous avons [[par accident]] fait [[monter en niveau]] la Chine ».
+attributed | « Les [[contrôles]] ont [[échoué]] », résume un diplomate.
+attributed | "[[Export controls]] have [[backfired]]," one diplomat summed up.
+attributed | One analyst called it proof that [[export controls]] [[backfired]].
+attributed | Marc Andreessen l'a qualifié de « [[moment Spoutnik]] » de l'[[IA]].
+attributed | Marc Andreessen called it [[AI]]'s [[Sputnik moment]].
+asserted | Ce fut le [[moment Spoutnik]] de l'[[IA]].
+denied | This is not [[AI]]'s [[Sputnik moment]].
+denied | Ce n'est pas un [[moment Spoutnik]] pour l'[[IA]].
+questioned | Is this [[AI]]'s [[Sputnik moment]]?
+attributed | Sonnenfeld a ajouté que s'il s'agissait d'un [[moment Spoutnik]] pour l'[[IA]], ce serait un coup.
+attributed | Washington soupçonne [[DeepSeek]] d'avoir [[contourné]] les sanctions.
+attributed | US officials suspect that [[DeepSeek]] [[bypassed]] the sanctions.
+attributed | [[DeepSeek]] is accused of [[smuggling]] chips.
+attributed | [[DeepSeek]] est accusé d'avoir fait de la [[contrebande]] de puces.
+denied | [[DeepSeek]] a nié toute [[contrebande]] de puces.
+denied | [[DeepSeek]] has denied [[smuggling]] chips.
+denied | Nvidia said it had seen no evidence of wrongdoing and that [[DeepSeek]] did not [[smuggle]] chips.
+questioned | Nvidia said it had seen no evidence that [[DeepSeek]] [[smuggled]] chips.
+questioned | L'enquête n'a pas permis d'établir si [[DeepSeek]] a eu recours à la [[contrebande]].
+questioned | On ne sait toujours pas si [[DeepSeek]] a eu recours à la [[contrebande]].
+attributed | Un responsable américain accuse [[DeepSeek]] d'avoir utilisé des [[sociétés écrans]].
+attributed | [[DeepSeek]] aurait eu accès à des puces via des [[sociétés écrans]].
+attributed | Des [[sociétés écrans]] serviraient de relais à [[DeepSeek]].
+asserted | Grâce aux [[sociétés écrans]], [[DeepSeek]] a des puces que Nvidia ne peut pas lui vendre.
+asserted | [[DeepSeek]] uses [[shell companies]] because it cannot buy chips legally.
+denied | There is no truth to the rumor that [[DeepSeek]] uses [[shell companies]].
+denied | Rien de vrai dans la rumeur selon laquelle [[DeepSeek]] utilise des [[sociétés écrans]].
+denied | Claims that [[DeepSeek]] uses [[shell companies]] are baseless.
+denied | Reports that [[DeepSeek]] used [[shell companies]] were denied by Nvidia.
+denied | Nvidia called reports that [[DeepSeek]] used [[shell companies]] false.
+questioned | Reports that [[DeepSeek]] used [[shell companies]] could not be confirmed.
+questioned | Les informations selon lesquelles [[DeepSeek]] utilise des [[sociétés écrans]] n'ont pas pu être confirmées.
+attributed | Reports that [[DeepSeek]] used [[shell companies]] shook Washington.
+attributed | If reports are right, [[DeepSeek]] used [[shell companies]].
+asserted | It turns out [[DeepSeek]] used [[shell companies]].
+asserted | [[DeepSeek]] used [[shell companies]], court documents show.
+asserted | Il est établi que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+asserted | Nul n'ignore que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+asserted | Que [[DeepSeek]] ait utilisé des [[sociétés écrans]] ne fait plus de doute.
+denied | [[DeepSeek]] never used [[shell companies]], Nvidia insists.
+denied | [[DeepSeek]] n'a jamais utilisé de [[sociétés écrans]], assure Nvidia.
+attributed | Selon Reuters, qui cite un responsable, [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | Reuters, citing an official, reported that [[DeepSeek]] used [[shell companies]].
+attributed | Il se murmure que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | On raconte que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+attributed | The Trump administration believes [[DeepSeek]] used [[shell companies]].
+attributed | L'administration Trump est convaincue que [[DeepSeek]] a utilisé des [[sociétés écrans]].
+denied | Non, [[DeepSeek]] n'est pas une [[arnaque]].
+questioned | [[DeepSeek]] : et si c'était une [[arnaque]] ?
+questioned | Et si [[DeepSeek]] était une [[arnaque]] ?
+denied | Dire que [[DeepSeek]] est une [[arnaque]], c'est aller trop vite : c'est inexact.
+asserted | [[Meta]] offers [[nine-figure]] packages to researchers, not to engineers.
+asserted | [[Meta]] offers [[nine-figure]] packages, not that it helps.
+asserted | [[US labs]] [[lock up]] their innovations instead of sharing them.
+asserted | [[US labs]] no longer publish and [[lock up]] their innovations.
+asserted | Les [[laboratoires américains]] ne publient plus : ils [[enferment]] leurs innovations.
+asserted | Les [[laboratoires américains]] [[enferment]] leurs innovations plutôt que de ne rien gagner.
+asserted | Les [[laboratoires américains]], qui ne partagent rien, [[enferment]] leurs innovations.
+"""
+
+OTHERS = """
+attributed | Laut SemiAnalysis besitzt DeepSeek [[50.000]] GPUs.
+attributed | DeepSeek soll [[50.000]] GPUs besitzen.
+attributed | Wang behauptet, dass DeepSeek [[50.000]] GPUs hat.
+attributed | DeepSeek hat angeblich [[50.000]] GPUs.
+questioned | Es ist unklar, ob DeepSeek wirklich [[50.000]] GPUs hat.
+questioned | Hat DeepSeek wirklich [[50.000]] GPUs?
+denied | DeepSeek hat nicht [[50.000]] GPUs.
+denied | DeepSeek hat keine [[50.000]] GPUs.
+denied | Es ist falsch, dass DeepSeek [[50.000]] GPUs hat.
+denied | Nvidia bestreitet, dass DeepSeek [[50.000]] GPUs hat.
+asserted | DeepSeek hat [[50.000]] GPUs.
+asserted | DeepSeek hat nicht nur [[50.000]] GPUs, sondern auch Geld.
+attributed | Según SemiAnalysis, DeepSeek tiene [[50.000]] GPU.
+attributed | Wang afirma que DeepSeek tiene [[50.000]] GPU.
+attributed | DeepSeek tendría [[50.000]] GPU.
+questioned | No se sabe si DeepSeek tiene [[50.000]] GPU.
+questioned | No hay pruebas de que DeepSeek tenga [[50.000]] GPU.
+denied | DeepSeek no tiene [[50.000]] GPU.
+denied | Es falso que DeepSeek tenga [[50.000]] GPU.
+asserted | DeepSeek tiene [[50.000]] GPU.
+asserted | DeepSeek no solo tiene [[50.000]] GPU, sino también dinero.
+attributed | Secondo SemiAnalysis, DeepSeek possiede [[50.000]] GPU.
+attributed | Wang sostiene che DeepSeek possiede [[50.000]] GPU.
+attributed | DeepSeek avrebbe [[50.000]] GPU.
+questioned | Non è chiaro se DeepSeek possieda [[50.000]] GPU.
+denied | DeepSeek non possiede [[50.000]] GPU.
+denied | È falso che DeepSeek possieda [[50.000]] GPU.
+asserted | DeepSeek possiede [[50.000]] GPU.
+attributed | Segundo a SemiAnalysis, a DeepSeek tem [[50.000]] GPUs.
+attributed | Wang afirma que a DeepSeek tem [[50.000]] GPUs.
+attributed | A DeepSeek teria [[50.000]] GPUs.
+questioned | Não há provas de que a DeepSeek tenha [[50.000]] GPUs.
+denied | A DeepSeek não tem [[50.000]] GPUs.
+denied | É falso que a DeepSeek tenha [[50.000]] GPUs.
+asserted | A DeepSeek tem [[50.000]] GPUs.
+"""
+
+
+def read(marked: str, language: str | None = None) -> Reading:
+    """The reading of the statement around the cue in [[ ]]."""
+    pieces = re.split(r"\[\[(.+?)\]\]", marked)
+    text = "".join(pieces)
+    words = Words.of(text)
+    cues = []
+    for number in range(1, len(pieces), 2):
+        start = len("".join(pieces[:number]))
+        end = start + len(pieces[number])
+        cues.append((words.index_at(start), words.index_at(end - 1) + 1))
+    first, last = words.sentence_of(cues[0][0])
+    if len(cues) == 1:
+        cues += [(i, i + 1) for i in range(first, last) if words.folded[i] == "deepseek"]
+    clauses = words.clauses(first, last)
+    low, high = min(cues)[0], max(b for _, b in cues)
+    run = min(a for a, b in clauses if b > low), min(b for _, b in clauses if b >= high)
+    return stance_of(words, *run, cues, SPEAKERS, language)
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    return [(want, text) for want, text in (r.split(" | ", 1) for r in table.strip().splitlines())]
+
+
+@pytest.mark.parametrize(("want", "text"), rows(ENGLISH))
+def test_english(want: str, text: str) -> None:
+    stance, _, speaker = want.partition(" · ")
+    reading = read(text)
+    assert reading.stance == stance
+    assert not speaker or reading.speaker == speaker
+
+
+@pytest.mark.parametrize(("want", "text"), rows(FRENCH))
+def test_french(want: str, text: str) -> None:
+    stance, _, speaker = want.partition(" · ")
+    reading = read(text)
+    assert reading.stance == stance
+    assert not speaker or reading.speaker == speaker
+
+
+@pytest.mark.parametrize(("want", "text"), rows(WORDS_ONLY))
+def test_statements_without_numbers(want: str, text: str) -> None:
+    stance, _, speaker = want.partition(" · ")
+    reading = read(text)
+    assert reading.stance == stance
+    assert not speaker or reading.speaker == speaker
+
+
+@pytest.mark.parametrize(("want", "text"), rows(OTHERS))
+def test_german_spanish_italian_and_portuguese(want: str, text: str) -> None:
+    assert read(text).stance == want
+
+
+def test_one_sentence_may_hold_two_statements() -> None:
+    assert read("DeepSeek has [[60,000]], not 50,000 H100s.").stance == "asserted"
+    assert read("DeepSeek has 60,000, not [[50,000]] H100s.").stance == "denied"
+
+
+def test_a_negation_the_rule_looks_for_is_no_denial() -> None:
+    words = Words.of("Il n’y a pas de preuve concrète de ces affirmations.")
+    inside = (1, 6)  # « n’y a pas de »
+    assert stance_of(words, 0, len(words), [inside]).stance == "asserted"
+
+
+def test_the_cues_that_decided_are_given() -> None:
+    words = Words.of("Selon Wang, DeepSeek a 50 000 puces.")
+    reading = stance_of(words, 2, len(words), [(4, 6)], ["Alexandr Wang"])
+    assert reading == Reading("attributed", ((0, 1),), "Alexandr Wang")
+
+
+def test_he_added_speaks_of_the_speaker_before() -> None:
+    text = "Wang gave an interview. He added that DeepSeek has 50,000 H100s."
+    words = Words.of(text)
+    reading = stance_of(words, 7, len(words), [(9, 11)], ["Alexandr Wang"])
+    assert (reading.stance, reading.speaker) == ("attributed", "Alexandr Wang")
+
+
+def test_a_negation_elsewhere_in_the_paragraph_does_not_matter() -> None:
+    text = "Nvidia did not comment. It is false that it fell. DeepSeek has [[50,000]] H100s."
+    assert read(text).stance == "asserted"
+
+
+def test_a_range_outside_the_text_is_asserted() -> None:
+    words = Words.of("Rien.")
+    assert stance_of(words, 3, 9) == Reading("asserted")
+    assert stance_of(words, 1, 1) == Reading("asserted")
+
+
+def test_other_languages_are_left_as_asserted() -> None:
+    assert read("DeepSeek heeft niet [[50.000]] chips.", "nl").stance == "asserted"
+
+
+_PIECES = [
+    "DeepSeek", "50,000", "not", "n’a pas", "said", "that", "que", "selon", "Wang", ",", ";", ":", "(", ")", "«", "»",
+    '"', "“", "”", "but", "mais", "which", "no evidence", "il est faux", "whether", "si", "?", ".", "!", "—", "|", "and",
+    "et", "ne", "aurait", "claims", "denied", "\n", "it", "il", "ni", "according to", "dit", "is", "est", "misleading",
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=60).map(" ".join) | st.text(max_size=100), st.data()
+)
+def test_any_text_has_a_stance(text: str, data: st.DataObject) -> None:
+    words = Words.of(text)
+    if not len(words):
+        return
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first + 1, len(words)))
+    cue = (first, min(first + 2, last))
+    reading = stance_of(words, first, last, [cue], SPEAKERS)
+    assert reading == stance_of(words, first, last, [cue], SPEAKERS)
+    for a, b in reading.cues:
+        assert 0 <= a < b <= len(words)
+    assert reading.speaker in (None, *SPEAKERS)
+    assert (reading.stance == "asserted") == (reading.cues == ())
+
+
+@pytest.mark.parametrize(
+    "piece", ["said that ", "not ", "« a ", "n’a pas, ", "DeepSeek ", 'a "', "it which ", "wrong "]
+)
+def test_a_sentence_without_end_is_read_in_bounded_time(piece: str) -> None:
+    """Ten times the sentence takes no longer."""
+
+    def seconds(count: int) -> float:
+        words = Words.of(piece * count)
+        words.sentence_of(0)  # cut once, whatever the number of statements
+        best = float("inf")
+        for _ in range(3):
+            start = time.perf_counter()
+            stance_of(words, count // 2, count // 2 + 1)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert seconds(10_000) < 5 * seconds(1000) + 0.05
