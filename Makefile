@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PROJECT := setup.cfg pyproject.toml constraints.txt scripts/setup
 
-.PHONY: help run test test-core test-browsers lint format bench lock dist clean
+.PHONY: help run test test-core test-browsers extension lint format bench lock dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,14 +16,19 @@ test: lint test-core $(if $(wildcard e2e),test-browsers) ## every check and ever
 test-core: .venv/.installed-dev ## the tests that need no browser
 	$(BIN)/python -m pytest
 
-test-browsers: .venv/.installed-dev
+test-browsers: .venv/.installed-dev ## the extension in Firefox and Chromium
+	scripts/browsers
 	$(BIN)/python -m pytest e2e
+
+extension: .venv/.installed ## the packages for the browsers' stores, in dist/
+	$(BIN)/python scripts/package-extension
 
 lint: .venv/.installed-dev ## layout, style, types and the rules
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/contresource lint
+	scripts/lint-extension
 
 format: .venv/.installed-dev ## lay the code out and mend what can be mended
 	$(BIN)/ruff format .

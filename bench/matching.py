@@ -191,7 +191,7 @@ def measure_ours(size: int, options: argparse.Namespace) -> dict[str, Any]:
 
 def count_candidates(matcher: Matcher, blocks: list[Block]) -> list[int]:
     """Patterns with a term of their rarest word list in a paragraph, and those with a term of every list."""
-    index = matcher._index
+    index = matcher.index
     page_words = PageWords.of(index, blocks, (), None, None)
     rarest = index._anchored[False][0]
     met = [

@@ -269,7 +269,7 @@ def _accepts(part: str, word: str) -> bool:
 class NaiveMatcher(Matcher):
     def __init__(self, rulebase: RuleBase) -> None:
         super().__init__(rulebase)
-        self._index = NaiveIndex(rulebase)
+        self.index = NaiveIndex(rulebase)
 
 
 OUR_RULES = load([find_rules()])

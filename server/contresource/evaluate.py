@@ -348,7 +348,7 @@ def _page_evidence(
     if (first := page.first(recogniser.on_page)) is not None:
         return [_Evidence(None, word_cue("page", *first))]
     if page.holds(recogniser.on_page):
-        return [_Evidence(None, Cue("page", "", 0, 0, ""))]
+        return [_Evidence(None, Cue("page", "", 0, 0, page.elsewhere_text(recogniser.on_page)))]
     return None
 
 

@@ -27,7 +27,7 @@ class Matcher:
 
     def __init__(self, rulebase: RuleBase) -> None:
         self.rulebase = rulebase
-        self._index = Index(rulebase)
+        self.index = Index(rulebase)
 
     def find(
         self,
@@ -42,7 +42,7 @@ class Matcher:
         of the page that stand in none of the blocks; they count for `on_page` and page scope. The time taken is in
         proportion to the text, however it is made.
         """
-        page = PageWords.of(self._index, blocks, page_cues, language, published)
+        page = PageWords.of(self.index, blocks, page_cues, language, published)
         found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
         for result in self._look(page):
             if isinstance(result, Found):
@@ -56,10 +56,10 @@ class Matcher:
 
         Slow: every rule is looked at.
         """
-        page = PageWords.of(self._index, blocks, (), language, None)
+        page = PageWords.of(self.index, blocks, (), language, None)
         return [
             result
-            for recogniser in self._index.recognisers
+            for recogniser in self.index.recognisers
             for paragraph in page.paragraphs
             if any(paragraph.may_hold(words) for words in recogniser.all)
             for result in evaluate(recogniser, page, paragraph)
@@ -70,7 +70,7 @@ class Matcher:
         looks: Counter[int] = Counter()
         statements: Counter[str] = Counter()
         for paragraph in page.paragraphs:
-            for recogniser in self._index.candidates(paragraph.terms):
+            for recogniser in self.index.candidates(paragraph.terms):
                 pattern = id(recogniser)
                 looks[pattern] += 1
                 if (
@@ -80,7 +80,7 @@ class Matcher:
                     results = evaluate(recogniser, page, paragraph)
                     statements[recogniser.rule.id] += sum(isinstance(r, Found) for r in results)
                     yield from results
-        for recogniser in self._index.candidates(page.terms, page_wide=True):
+        for recogniser in self.index.candidates(page.terms, page_wide=True):
             yield from evaluate_page(recogniser, page)
 
 

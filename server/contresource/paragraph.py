@@ -1,7 +1,7 @@
 """A page while it is matched: its paragraphs, and what was read in each, only when a rule asks for it."""
 
 import datetime
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -92,7 +92,7 @@ class PageWords:
 
     index: Index
     paragraphs: Sequence[Paragraph]
-    elsewhere: Set[int]  # terms that stand outside the paragraphs
+    elsewhere: Mapping[int, str]  # terms that stand outside the paragraphs, and how they read there
 
     @classmethod
     def of(
@@ -104,7 +104,10 @@ class PageWords:
         published: datetime.date | None,
     ) -> "PageWords":
         """The page of these blocks; `page_cues` are words that stand outside them."""
-        elsewhere = {term for cue in page_cues for term in index.find(fold_words(cue))}
+        elsewhere: dict[int, str] = {}
+        for cue in page_cues:
+            for term in index.find(fold_words(cue)):
+                elsewhere.setdefault(term, cue)
         return cls(
             index,
             [
@@ -123,6 +126,11 @@ class PageWords:
     def holds(self, word_list: int) -> bool:
         """Whether a term of the list stands anywhere on the page, web addresses included."""
         return not self.index.lists[word_list].isdisjoint(self.terms)
+
+    def elsewhere_text(self, word_list: int) -> str:
+        """The first cue outside the paragraphs with a term of the list, "" where there is none."""
+        terms = self.index.lists[word_list]
+        return next((cue for term, cue in self.elsewhere.items() if term in terms), "")
 
     def first(self, word_list: int) -> tuple[Paragraph, Span] | None:
         """Where the first term of the list stands in the page's paragraphs."""

@@ -21,7 +21,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     matcher = Matcher(load(rule_folders(app.config["RULES"])))
     app.register_blueprint(check.blueprint(matcher))
-    app.register_blueprint(rules.blueprint(matcher.rulebase))
+    app.register_blueprint(rules.blueprint(matcher))
     app.register_blueprint(ops.blueprint(matcher.rulebase))
     problems.register(app)
     app.extensions["contresource"] = matcher

@@ -134,6 +134,9 @@ def _checked(matcher: Matcher, body: CheckBody) -> dict[str, Any]:
         raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
     language = language or guess_language(" ".join(block.text for block in blocks))
     language = language and language.split("-")[0].lower()
+    language = (
+        None if language == "und" else language
+    )  # RFC 5646: undetermined, and not to be guessed
     matches = matcher.find(blocks, language, published, body.page_cues)
     found = answer(matcher.rulebase, blocks, matches, published, body.offsets)
     return found if body.html is None else {**found, "blocks": blocks_json(blocks)}

@@ -1,29 +1,36 @@
-"""`GET /rules` and `GET /rules/<id>`: what the service knows."""
+"""`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows."""
 
 from http import HTTPStatus
 
 from flask import Blueprint, Response, jsonify, request
 
 from contresource.api.problems import RequestProblem
+from contresource.matcher import Matcher
 from contresource.present.native import rule_json
-from contresource.rule import RuleBase
+from contresource.triage import triage_table
 
 
-def blueprint(rulebase: RuleBase) -> Blueprint:
-    """The routes below `/rules`; answers change only with the rule base, whose hash is their ETag."""
-    routes = Blueprint("rules", __name__, url_prefix="/rules")
+def blueprint(matcher: Matcher) -> Blueprint:
+    """The routes; answers change only with the rule base, whose hash is their ETag."""
+    routes = Blueprint("rules", __name__)
+    rulebase = matcher.rulebase
     live = {rule.id: rule_json(rule) for rule in rulebase.live()}
+    table = triage_table(matcher.index, rulebase.hash)
 
-    @routes.get("")
+    @routes.get("/rules")
     def index() -> Response:
         return jsonify(rulebase=rulebase.hash, rules=live)
 
-    @routes.get("/<rule_id>")
+    @routes.get("/rules/<rule_id>")
     def one(rule_id: str) -> Response:
         rule = rulebase.rules.get(rule_id)
         if rule is None or rule.status == "draft":
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
         return jsonify(id=rule.id, status=rule.status, **rule_json(rule))
+
+    @routes.get("/triage")
+    def triage() -> Response:
+        return jsonify(table)
 
     @routes.after_request
     def name_version(response: Response) -> Response:

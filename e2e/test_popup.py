@@ -1,0 +1,111 @@
+"""The popup: what was found, the way to it, what left the browser, and the switch for the site."""
+
+import json
+from pathlib import Path
+
+from selenium.webdriver.common.by import By
+
+from claims import CLAIM, SILENT
+from conftest import Service, Site
+from reader import Reader
+
+
+def test_the_popup_lists_what_was_found(browser: Reader, site: Site, shots: Path) -> None:
+    browser.open(site.article("/popup", SILENT, CLAIM))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        (match,) = popup.matches()
+        assert "50,000 Nvidia H100" in match
+        assert popup.text("counts") == "Contested 1"
+        browser.screenshot(str(shots / f"{browser.name}-popup.png"))
+
+
+def test_choosing_a_match_opens_its_card(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/choose", *[SILENT] * 60, CLAIM))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        popup.choose(0)
+    assert "DeepSeek has about 50,000" in browser.wait_for_card()
+    assert browser.driver.execute_script("return scrollY") > 0
+
+
+def test_the_ledger_says_what_left_the_browser(
+    browser: Reader, site: Site, service: Service
+) -> None:
+    browser.open(site.article("/ledger", SILENT, CLAIM, SILENT))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        said = f"1 of 3 passages ({len(CLAIM)} characters), in 1 requests, to {service.address}"
+        assert popup.text("ledger") == said
+        more = "language en, day of publication none, words from elsewhere on the page: none"
+        assert more in popup.text("ledger-more")
+
+
+def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) -> None:
+    browser.use_service(site.address)  # the site plays the service, to count what it is asked
+    browser.open(site.article("/silent", SILENT, "DeepSeek is a company."))
+    site.page(
+        "/triage",
+        '{"rulebase": "x", "terms": ["deepseek", "chips"], "lists": [[0], [1]], "patterns": [{"scope": "block", "all": [0, 1]}], "function_words": {}}',
+        "application/json",
+    )
+    browser.open(site.article("/silent", SILENT, "DeepSeek is a company."))
+    browser.until(lambda d: any(path == "/triage" for _, path, _ in site.requests))
+    with browser.popup() as popup:
+        browser.until(lambda d: popup.text("ledger"))
+        assert popup.text("ledger") == "Nothing of this page left the browser."
+        assert popup.text("empty").startswith("No statement that was examined")
+    assert not [path for _, path, _ in site.requests if path == "/check"]
+
+
+def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site) -> None:
+    table = '{"rulebase": "y", "terms": ["deepseek", "davos"], "lists": [[0], [1]], "patterns": [{"scope": "block", "all": [0], "on_page": 1}], "function_words": {}}'
+    site.page("/triage", table, "application/json")
+    site.page("/check", '{"rulebase": "y", "matches": [], "rules": {}}', "application/json")
+    browser.use_service(site.address)
+    head = '<meta property="article:published_time" content="2025-01-31T08:00:00Z">'
+    browser.open(site.article("/sent", "DeepSeek here.", "In Davos.", SILENT, head=head))
+    browser.until(lambda d: any(path == "/check" for _, path, _ in site.requests))
+    body = json.loads(next(body for _, path, body in site.requests if path == "/check"))
+    (block,) = body.pop("blocks")
+    assert block["text"] == "DeepSeek here."
+    assert body == {
+        "page_cues": ["davos"],
+        "lang": "en",
+        "published": "2025-01-31",
+        "offsets": "utf16",
+    }
+
+
+def test_a_site_is_switched_off_and_on(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/switch", CLAIM))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        browser.click("site-on")
+        browser.until(lambda d: popup.text("empty") == "This site is left alone.")
+    browser.wait_for_no_marks()
+    with browser.popup():
+        browser.click("site-on")
+        browser.until(lambda d: d.find_element(By.ID, "site-on").is_selected())
+    browser.wait_for_marks()
+
+
+def test_before_the_reader_agrees_nothing_is_read(browser: Reader, site: Site) -> None:
+    browser.extension_page("options")
+    browser.settings(agreed=False)
+    browser.open(site.article("/before", CLAIM))
+    with browser.popup() as popup:
+        browser.until(lambda d: popup.text("agreement"))
+        assert "reads no page before you have agreed" in popup.text("agreement")
+    assert browser.marks() == []
+
+
+def test_the_badge_counts_what_is_marked(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/badge", CLAIM, CLAIM.replace("50,000", "fifty thousand")))
+    browser.wait_for_marks(2)
+    with browser.popup():
+        script = """
+            const tabs = await chrome.tabs.query({});
+            return Promise.all(tabs.map(({id}) => chrome.action.getBadgeText({tabId: id})));
+        """
+        browser.until(lambda d: "2" in browser.on_extension_page(script))
