@@ -309,6 +309,17 @@ class Popup:
         script = "return [...document.querySelectorAll('#matches button')].map((b) => b.innerText)"
         return [str(text) for text in self.reader.driver.execute_script(script)]
 
+    def wait_for_matches(self, count: int = 1) -> list[str]:
+        """The list, once it has as many matches as that."""
+        self.reader.until(lambda d: len(self.matches()) == count)
+        return self.matches()
+
+    def wait_for_text(self, element: str, beginning: str = "") -> str:
+        """What an element says, once it says something that begins so."""
+        self.reader.until(lambda d: self.text(element) and self.text(element).startswith(beginning))
+        return self.text(element)
+
     def choose(self, number: int) -> None:
         """Choose a match: the page scrolls there and opens its card."""
+        self.reader.until(lambda d: len(self.matches()) > number)
         self.reader.driver.find_elements(By.CSS_SELECTOR, "#matches button")[number].click()

@@ -79,6 +79,7 @@ def test_statements_over_the_same_words_share_a_card(browser: Reader, site: Site
     browser.open(site.article("/overlap", text))
     browser.wait_for_marks()
     with browser.popup() as popup:
+        popup.wait_for_text("counts")
         count = len(popup.matches())
     browser.click_mark("contested")
     card = browser.wait_for_card()

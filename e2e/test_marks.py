@@ -69,7 +69,7 @@ def test_what_is_typed_hidden_or_code_is_neither_marked_nor_sent(
     browser.wait_for_marks()
     assert len({text for _, text in browser.marks()}) == 1
     with browser.popup() as popup:
-        assert popup.text("ledger").startswith("1 of 3 passages")  # "More" is the third
+        popup.wait_for_text("ledger", "1 of 3 passages")  # "More" is the third
 
 
 def test_the_claims_of_an_open_details_are_marked_once_it_opens(

@@ -153,7 +153,7 @@ def test_two_tabs_have_their_own_marks(browser: Reader, site: Site) -> None:
         assert popup.matches() == []
     browser.leave_tab(first)
     with browser.popup() as popup:
-        assert len(popup.matches()) == 1
+        popup.wait_for_matches(1)
 
 
 def test_a_long_page_keeps_answering(browser: Reader, site: Site) -> None:

@@ -14,7 +14,7 @@ def test_the_popup_lists_what_was_found(browser: Reader, site: Site, shots: Path
     browser.open(site.article("/popup", SILENT, CLAIM))
     browser.wait_for_marks()
     with browser.popup() as popup:
-        (match,) = popup.matches()
+        (match,) = popup.wait_for_matches(1)
         assert "50,000 Nvidia H100" in match
         assert popup.text("counts") == "Contested 1"
         browser.screenshot(str(shots / f"{browser.name}-popup.png"))
@@ -36,7 +36,7 @@ def test_the_ledger_says_what_left_the_browser(
     browser.wait_for_marks()
     with browser.popup() as popup:
         said = f"1 of 3 passages ({len(CLAIM)} characters), in 1 requests, to {service.address}"
-        assert popup.text("ledger") == said
+        assert popup.wait_for_text("ledger", "1 of") == said
         more = "language en, day of publication none, words from elsewhere on the page: none"
         assert more in popup.text("ledger-more")
 
@@ -53,7 +53,7 @@ def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) ->
     browser.until(lambda d: any(path == "/triage" for _, path, _ in site.requests))
     with browser.popup() as popup:
         browser.until(lambda d: popup.text("ledger"))
-        assert popup.text("ledger") == "Nothing of this page left the browser."
+        popup.wait_for_text("ledger", "Nothing of this page left the browser.")
         assert popup.text("empty").startswith("No statement that was examined")
     assert not [path for _, path, _ in site.requests if path == "/check"]
 

@@ -4,12 +4,11 @@ import { ask, byId, reveal, speak } from "./page.js";
 
 const t = await speak();
 const tab = await lookedAt();
-await render();
-reveal();
+let rendering = Promise.resolve();
 
 chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === "session" && Object.keys(changes).some((key) => key.startsWith(`page:${tab}:`))) render();
-  if (area === "local" && changes.settings) render();
+  if (area === "session" && Object.keys(changes).some((key) => key.startsWith(`page:${tab}:`))) showAnew();
+  if (area === "local" && changes.settings) showAnew();
 });
 byId("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
 byId("open-welcome").addEventListener("click", () => chrome.tabs.create({ url: chrome.runtime.getURL("pages/welcome.html") }));
@@ -19,6 +18,15 @@ byId("site-on").addEventListener("change", async () => {
   const settings = await readSettings();
   if (site) await changeSettings(switchSite(settings, site, /** @type {HTMLInputElement} */ (byId("site-on")).checked));
 });
+
+await showAnew();
+reveal();
+
+/** One after the other: what is read later must not be overtaken by what was read before. */
+function showAnew() {
+  rendering = rendering.then(render);
+  return rendering;
+}
 
 /** The tab the popup is about: ?tab=…, else the active one, else (opened as a page) the one looked at before. */
 async function lookedAt() {
