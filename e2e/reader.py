@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -57,7 +57,10 @@ class Reader:
 
     def __init__(self, driver: WebDriver, name: str, base: str) -> None:
         self.driver, self.name, self.base = driver, name, base
-        self.wait = WebDriverWait(driver, 15, poll_frequency=0.05)
+        # A page that is being replaced is a state to wait through, not an error.
+        self.wait = WebDriverWait(
+            driver, 15, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException]
+        )
 
     # Pages
 
