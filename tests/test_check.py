@@ -436,7 +436,7 @@ def test_an_error_of_ours_says_where_but_not_the_text(client, monkeypatch, caplo
     def fail(*_: object) -> None:
         raise ValueError(f"this page can't be read: {text}")
 
-    monkeypatch.setattr("contresource.api.check.guess_language", fail)
+    monkeypatch.setattr("contresource.checked.guess_language", fail)
     with caplog.at_level(logging.DEBUG):
         response = post(client, {"text": text})
     assert_problem(response, 500)

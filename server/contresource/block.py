@@ -1,11 +1,22 @@
-"""The block: one paragraph-like piece of a page's visible text."""
+"""A page as text: its blocks, and what the page says of itself."""
 
+import datetime
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`id` is unique within its page; offsets of matches count in `text`."""
+    """One paragraph-like piece of a page's visible text. `id` is unique within its page; offsets count in `text`."""
 
     id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read of a page: blocks in reading order, its language such as "fr", its day and its address."""
+
+    blocks: tuple[Block, ...]
+    language: str | None = None
+    published: datetime.date | None = None
+    url: str | None = None

@@ -5,14 +5,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PreformattedString, Tag
 from lxml import etree
 
-from contresource.block import Block
+from contresource.block import Block, Page
 from contresource.charset import decode
 
 # What starts and ends a block of text, as browsers lay it out, and what a reader takes for one: a cell, an item.
@@ -50,15 +49,6 @@ _DATE_NAMES = (
     "dcterms.created",
     "pubdate",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What was read of a page: blocks in reading order, with ids "0", "1" …; `language` such as "fr"."""
-
-    blocks: tuple[Block, ...]
-    language: str | None
-    published: datetime.date | None
 
 
 def read_page(html: str | bytes, charset: str | None = None) -> Page:

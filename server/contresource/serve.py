@@ -12,8 +12,8 @@ from typing import Any
 from gunicorn.app.base import BaseApplication
 
 from contresource import create_app
+from contresource.api.current import matcher_of
 from contresource.errors import ContresourceError
-from contresource.matcher import Matcher
 from contresource.rule import RuleBase
 
 
@@ -29,9 +29,9 @@ class Serving:
 def serve(serving: Serving, config: Mapping[str, Any]) -> None:
     """Serve until stopped. Raises what create_app raises, and ContresourceError for an address that can't be used."""
     app = create_app(config)
-    matcher: Matcher = app.extensions["contresource"]
+    rulebase = matcher_of(app).rulebase
     _check_address(serving.bind)
-    _Server(app, serving, ready_message(serving.bind, matcher.rulebase, extension_folder())).run()
+    _Server(app, serving, ready_message(serving.bind, rulebase, extension_folder())).run()
 
 
 def extension_folder() -> Path | None:

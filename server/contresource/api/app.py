@@ -8,6 +8,7 @@ from typing import Any
 from flask import Flask, Response, request
 
 from contresource.api import check, ops, problems, rules, settings
+from contresource.api.current import use_matcher
 from contresource.matcher import Matcher
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
@@ -19,12 +20,10 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.config.from_mapping(settings.read(config))
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
-    matcher = Matcher(load(rule_folders(app.config["RULES"])))
-    app.register_blueprint(check.blueprint(matcher))
-    app.register_blueprint(rules.blueprint(matcher))
-    app.register_blueprint(ops.blueprint(matcher.rulebase))
+    use_matcher(app, Matcher(load(rule_folders(app.config["RULES"]))))
+    for concern in (check, rules, ops):
+        app.register_blueprint(concern.blueprint())
     problems.register(app)
-    app.extensions["contresource"] = matcher
 
     hosts = {name.lower() for name in app.config["HOSTS"]}
 

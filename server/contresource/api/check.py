@@ -4,17 +4,18 @@ import datetime
 import json
 import re
 from http import HTTPStatus
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from flask import Blueprint, Response, jsonify, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from contresource.api.current import current_matcher
 from contresource.api.problems import RequestProblem
-from contresource.block import Block
+from contresource.block import Block, Page
+from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
 from contresource.page import read_page
 from contresource.present.native import Offsets, answer, blocks_json
-from contresource.text import guess_language
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -81,13 +82,18 @@ class CheckBody(_Body):
         return self
 
 
-def blueprint(matcher: Matcher) -> Blueprint:
-    """The route `/check`, answered by this matcher."""
+def blueprint() -> Blueprint:
+    """The route `/check`."""
     routes = Blueprint("check", __name__)
 
     @routes.post("/check")
     def check() -> Response:
-        response = jsonify(_checked(matcher, _body()))
+        body = _body()
+        checked = _checked(current_matcher(), body)
+        found = answer(checked, body.offsets)
+        if body.html is not None:
+            found["blocks"] = blocks_json(checked.page.blocks)
+        response = jsonify(found)
         response.cache_control.no_store = True
         return response
 
@@ -115,28 +121,21 @@ def _body() -> CheckBody:
         raise RequestProblem.of(error) from None
 
 
-def _checked(matcher: Matcher, body: CheckBody) -> dict[str, Any]:
+def _checked(matcher: Matcher, body: CheckBody) -> Checked:
     if body.url is not None:
         detail = "This service does not fetch pages; send the page's html."
         raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, [("#/url", detail)])
-    language, published = body.lang, body.published
-    if body.html is not None:
-        page = read_page(body.html)
-        blocks = page.blocks
-        language, published = language or page.language, published or page.published
-    elif body.blocks is not None:
-        blocks = tuple(Block(block.id, block.text) for block in body.blocks)
-    else:
-        blocks = (Block("0", body.text or ""),)
-    length = sum(len(block.text) for block in blocks)
+    page = _page(body)
+    length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
         detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
         raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
-    language = language or guess_language(" ".join(block.text for block in blocks))
-    language = language and language.split("-")[0].lower()
-    language = (
-        None if language == "und" else language
-    )  # RFC 5646: undetermined, and not to be guessed
-    matches = matcher.find(blocks, language, published, body.page_cues)
-    found = answer(matcher.rulebase, blocks, matches, published, body.offsets)
-    return found if body.html is None else {**found, "blocks": blocks_json(blocks)}
+    return check_page(matcher, page, body.lang, body.published, body.page_cues)
+
+
+def _page(body: CheckBody) -> Page:
+    if body.html is not None:
+        return read_page(body.html)
+    if body.blocks is not None:
+        return Page(tuple(Block(block.id, block.text) for block in body.blocks))
+    return Page((Block("0", body.text or ""),))

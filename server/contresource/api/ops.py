@@ -2,10 +2,10 @@
 
 from flask import Blueprint, Response, jsonify
 
-from contresource.rule import RuleBase
+from contresource.api.current import current_matcher
 
 
-def blueprint(rulebase: RuleBase) -> Blueprint:
+def blueprint() -> Blueprint:
     """The routes below `/health`; an app exists only once its rules are compiled, so it is ready when it answers."""
     routes = Blueprint("ops", __name__, url_prefix="/health")
 
@@ -15,6 +15,7 @@ def blueprint(rulebase: RuleBase) -> Blueprint:
 
     @routes.get("/ready")
     def ready() -> Response:
+        rulebase = current_matcher().rulebase
         return jsonify(status="ready", rulebase=rulebase.hash, rules=len(rulebase.live()))
 
     return routes

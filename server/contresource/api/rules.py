@@ -1,44 +1,51 @@
 """`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows."""
 
+from functools import lru_cache
 from http import HTTPStatus
+from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
+from contresource.api.current import current_matcher
 from contresource.api.problems import RequestProblem
 from contresource.matcher import Matcher
 from contresource.present.native import rule_json
 from contresource.triage import triage_table
 
 
-def blueprint(matcher: Matcher) -> Blueprint:
+def blueprint() -> Blueprint:
     """The routes; answers change only with the rule base, whose hash is their ETag."""
     routes = Blueprint("rules", __name__)
-    rulebase = matcher.rulebase
-    live = {rule.id: rule_json(rule) for rule in rulebase.live()}
-    table = triage_table(matcher.index, rulebase.hash)
 
     @routes.get("/rules")
     def index() -> Response:
+        rulebase = current_matcher().rulebase
+        live = {rule.id: rule_json(rule) for rule in rulebase.live()}
         return jsonify(rulebase=rulebase.hash, rules=live)
 
     @routes.get("/rules/<rule_id>")
     def one(rule_id: str) -> Response:
-        rule = rulebase.rules.get(rule_id)
+        rule = current_matcher().rulebase.rules.get(rule_id)
         if rule is None or rule.status == "draft":
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
         return jsonify(id=rule.id, status=rule.status, **rule_json(rule))
 
     @routes.get("/triage")
     def triage() -> Response:
-        return jsonify(table)
+        return jsonify(_table(current_matcher()))
 
     @routes.after_request
     def name_version(response: Response) -> Response:
         if response.status_code != 200:
             return response
-        response.set_etag(rulebase.hash)
+        response.set_etag(current_matcher().rulebase.hash)
         response.cache_control.no_cache = True
         response.make_conditional(request)  # in place
         return response
 
     return routes
+
+
+@lru_cache(maxsize=1)
+def _table(matcher: Matcher) -> dict[str, Any]:
+    return triage_table(matcher.index, matcher.rulebase.hash)

@@ -6,42 +6,30 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 from rich.console import Console
 from rich.progress import Progress
 
-from contresource.block import Block
+from contresource.block import Block, Page
 from contresource.charset import decode
+from contresource.checked import Checked, check_page
 from contresource.errors import ContresourceError
 from contresource.kind import KINDS, kind_of
-from contresource.match import Match
 from contresource.matcher import Matcher
-from contresource.page import Page, read_page
+from contresource.page import read_page
 from contresource.present.native import answer, blocks_json, right_when_written
 from contresource.present.terminal import Finding, Findings
 from contresource.present.words import Language
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
-from contresource.text import guess_language
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A file and what was found in it."""
-
-    name: str
-    page: Page
-    is_html: bool
-    matches: Sequence[Match]
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -84,21 +72,23 @@ def run(options: argparse.Namespace) -> int:
     with _progress(options) as (console, files):
         for name in files:
             try:
-                checked = check_file(name, matcher, options.published)
+                page, is_html = read_file(name)
             except ContresourceError as error:
                 print(f"contresource: {error}", file=sys.stderr)
                 unread = True
                 continue
+            checked = check_page(matcher, page, published=page.published or options.published)
             if options.json:
-                print(json.dumps(_as_json(checked, matcher), ensure_ascii=False))
+                blocks = {"blocks": blocks_json(page.blocks)} if is_html else {}
+                print(json.dumps({"file": name, **answer(checked), **blocks}, ensure_ascii=False))
             else:
-                console.print(_as_findings(checked, matcher, language), crop=False)
-            failed = failed or not _kinds(checked, matcher).isdisjoint(options.fail_on)
+                console.print(_as_findings(name, checked, language), crop=False)
+            failed = failed or not _kinds(checked).isdisjoint(options.fail_on)
     return 2 if unread else int(failed)
 
 
-def check_file(name: str, matcher: Matcher, published: datetime.date | None = None) -> Checked:
-    """What is found in a file (- is standard input). Raises ContresourceError where there is no text to read."""
+def read_file(name: str) -> tuple[Page, bool]:
+    """A file (- is standard input) as a page, and whether it is HTML. Raises ContresourceError for what is no text."""
     try:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as error:
@@ -109,10 +99,7 @@ def check_file(name: str, matcher: Matcher, published: datetime.date | None = No
     ):
         raise ContresourceError(f"{name}: this is neither text nor HTML")
     is_html = name.lower().endswith(_HTML_NAMES) or _HTML_START.match(content) is not None
-    page = read_page(content) if is_html else Page((Block("0", decode(content)),), None, None)
-    page = Page(page.blocks, page.language, page.published or published)
-    language = page.language or guess_language(" ".join(block.text for block in page.blocks))
-    return Checked(name, page, is_html, matcher.find(page.blocks, language, page.published))
+    return read_page(content) if is_html else Page((Block("0", decode(content)),)), is_html
 
 
 def locale_language(environ: Mapping[str, str]) -> Language:
@@ -142,15 +129,8 @@ def _progress(options: argparse.Namespace) -> Iterator[tuple[Console, Iterator[s
         yield console, iter(progress.track(options.files, description=""))
 
 
-def _as_json(checked: Checked, matcher: Matcher) -> dict[str, object]:
-    page = checked.page
-    found = answer(matcher.rulebase, page.blocks, checked.matches, page.published)
-    blocks = {"blocks": blocks_json(page.blocks)} if checked.is_html else {}
-    return {"file": checked.name, **found, **blocks}
-
-
-def _as_findings(checked: Checked, matcher: Matcher, language: Language) -> Findings:
-    rules = matcher.rulebase.rules
+def _as_findings(name: str, checked: Checked, language: Language) -> Findings:
+    rules = checked.rulebase.rules
     texts = {block.id: block.text for block in checked.page.blocks}
     findings = [
         Finding(
@@ -161,8 +141,8 @@ def _as_findings(checked: Checked, matcher: Matcher, language: Language) -> Find
         )
         for m in checked.matches
     ]
-    return Findings(checked.name, findings, language)
+    return Findings(name, findings, language)
 
 
-def _kinds(checked: Checked, matcher: Matcher) -> set[str]:
-    return {kind_of(matcher.rulebase.rules[match.rule].verdict, match) for match in checked.matches}
+def _kinds(checked: Checked) -> set[str]:
+    return {kind_of(checked.rulebase.rules[m.rule].verdict, m) for m in checked.matches}

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from contresource.block import Block
+from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Cue, Match
-from contresource.rule import Rule, RuleBase
+from contresource.rule import Rule
 from contresource.text import utf16_offsets
 
 Offsets = Literal["codepoint", "utf16"]
@@ -27,20 +28,17 @@ _SHOWN = {
 }
 
 
-def answer(
-    rulebase: RuleBase,
-    blocks: Sequence[Block],
-    matches: Sequence[Match],
-    published: datetime.date | None = None,
-    offsets: Offsets = "codepoint",
-) -> dict[str, Any]:
+def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
     """What was found in the blocks of a page, with what is known of each rule that matched."""
-    places = _places(blocks, matches, offsets)
+    rulebase, page, matches = checked.rulebase, checked.page, checked.matches
+    places = _places(page.blocks, matches, offsets)
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
     return {
         "rulebase": rulebase.hash,
         "consulted": {"rules": len(rulebase.live())},
-        "matches": [_match_json(match, rules[match.rule], places, published) for match in matches],
+        "matches": [
+            _match_json(match, rules[match.rule], places, page.published) for match in matches
+        ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
     }
 
