@@ -102,10 +102,10 @@ def test_a_taken_address_is_told(server):
 REFUSED = [
     (["--bind", "nonsense"], {}, "can't serve on nonsense"),
     (["--bind", "127.0.0.1:99999"], {}, "can't serve on"),
-    (["--workers", "none"], {}, "'none' workers"),
+    (["--workers", "none"], {}, "CONTRESOURCE_WORKERS: "),
     (["--bind", "127.0.0.1:0"], {}, "a port from 1 to 65535"),
     ([], {"CONTRESOURCE_BIND": "127.0.0.1:http"}, "can't serve on 127.0.0.1:http"),
-    ([], {"CONTRESOURCE_WORKERS": "0"}, "'0' workers"),
+    ([], {"CONTRESOURCE_WORKERS": "0"}, "CONTRESOURCE_WORKERS: "),
     ([], {"CONTRESOURCE_MAX_BODY": "x"}, "MAX_BODY"),
 ]
 

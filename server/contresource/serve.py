@@ -5,10 +5,10 @@ import shlex
 import socket
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from flask import Flask
 from gunicorn.app.base import BaseApplication
 
 from contresource import create_app
@@ -16,22 +16,15 @@ from contresource.api.current import matcher_of
 from contresource.errors import ContresourceError
 from contresource.rule import RuleBase
 
-
-@dataclass(frozen=True, slots=True)
-class Serving:
-    """Where and by how many processes; `bind` is HOST:PORT, [IPv6]:PORT or unix:PATH."""
-
-    bind: str = "127.0.0.1:8765"
-    workers: int = 2
-    threads: int = 4  # per worker: a slow client holds a thread, not the worker
+THREADS = 4
+"""Per worker: a slow client holds a thread, not the worker."""
 
 
-def serve(serving: Serving, config: Mapping[str, Any]) -> None:
+def serve(config: Mapping[str, Any]) -> None:
     """Serve until stopped. Raises what create_app raises, and ContresourceError for an address that can't be used."""
     app = create_app(config)
-    rulebase = matcher_of(app).rulebase
-    _check_address(serving.bind)
-    _Server(app, serving, ready_message(serving.bind, rulebase, extension_folder())).run()
+    _check_address(app.config["BIND"])
+    _Server(app).run()
 
 
 def extension_folder() -> Path | None:
@@ -92,16 +85,16 @@ def _check_address(bind: str) -> None:
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn told by values, not by a file or a command line."""
 
-    def __init__(self, app: Any, serving: Serving, message: str) -> None:
-        self._app, self._serving, self._message = app, serving, message
+    def __init__(self, app: Flask) -> None:
+        self._app = app
         super().__init__()
 
     def load_config(self) -> None:
         settings = {
-            "bind": self._serving.bind,
-            "workers": self._serving.workers,
+            "bind": self._app.config["BIND"],
+            "workers": self._app.config["WORKERS"],
             "worker_class": "gthread",
-            "threads": self._serving.threads,
+            "threads": THREADS,
             "preload_app": True,
             "timeout": 60,
             "loglevel": "warning",
@@ -113,8 +106,10 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             if name in self.cfg.settings:  # older versions have no control socket
                 self.cfg.set(name, value)
 
-    def load(self) -> Any:
+    def load(self) -> Flask:
         return self._app
 
     def _announce(self, arbiter: Any) -> None:
-        print(self._message, file=sys.stderr, flush=True)
+        rulebase = matcher_of(self._app).rulebase
+        message = ready_message(self._app.config["BIND"], rulebase, extension_folder())
+        print(message, file=sys.stderr, flush=True)
