@@ -896,12 +896,16 @@ def test_statements_without_numbers(want: str, text: str) -> None:
     assert not speaker or reading.speaker == speaker
 
 
+OTHERS = {"de": GERMAN, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE}
+
+
 @pytest.mark.parametrize(
-    ("want", "text"), [*rows(GERMAN), *rows(SPANISH), *rows(ITALIAN), *rows(PORTUGUESE)]
+    ("language", "want", "text"),
+    [(language, *row) for language, table in OTHERS.items() for row in rows(table)],
 )
-def test_german_spanish_italian_and_portuguese(want: str, text: str) -> None:
+def test_german_spanish_italian_and_portuguese(language: str, want: str, text: str) -> None:
     stance, _, speaker = want.partition(" · ")
-    reading = read(text)
+    reading = read(text, language)
     assert reading.stance == stance
     assert not speaker or reading.speaker == speaker
 
