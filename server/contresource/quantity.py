@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from contresource import lang
-from contresource.numbers.amounts import Found, Page, as_float, find, second
+from contresource.numbers.amounts import Found, Page, as_float
 from contresource.numbers.bounds import bound_of
 from contresource.numbers.figures import gap_after, visible
 from contresource.numbers.idioms import idioms_of, likely_language
+from contresource.numbers.openings import find, second
 from contresource.numbers.reader import joins
 from contresource.text import Words
 
