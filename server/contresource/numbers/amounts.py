@@ -69,10 +69,17 @@ class Page:
         return Reading(sign, idioms.counted, idioms.scales, idioms.language == "fr")
 
 
-def scaled(number: Number, factor: int, end: int) -> Number:
+def scaled(number: Number, factor: int | Fraction, end: int) -> Number:
+    """The number times a factor written after it, with which it ends at code point `end`."""
     others = tuple(other * factor for other in number.others)
     value = number.value * factor
-    return replace(number, value=value, others=others, end=end, factor=number.factor * factor)
+    return replace(
+        number,
+        value=value,
+        others=others,
+        end=end,
+        factor=max(1, int(number.factor * factor)),
+    )
 
 
 def signed(page: Page, number: Number) -> Number:
@@ -97,6 +104,7 @@ def signed(page: Page, number: Number) -> Number:
 
 
 def with_unit(page: Page, number: Number) -> Found:
+    """The number with the currency, percent sign, hours or "times" beside it."""
     money = money_before(page.words, number)
     if money is not None and _belongs_before(page, money, number):
         money = None
@@ -108,16 +116,17 @@ def with_unit(page: Page, number: Number) -> Found:
             number = scaled(number, after.factor, number.end)
         return _with_parts(page, scaled_after_unit(page, Found(number, after)))
     number = scaled(number, money.factor, number.end)
-    if after is not None and after.by_word and after.name not in ("%", "‰", "x", "h"):
+    if after is not None and after.by_word and after.name not in ("%", "‰", "pp", "x", "h"):
         return Found(number, replace(after, first=money.first, start=money.start))  # "$ 10 dollars"
     return _with_parts(page, scaled_after_unit(page, _minus_before_money(page, number, money)))
 
 
 def has_money(page: Page, number: Number) -> bool:
+    """Whether a currency stands beside the number."""
     if money_before(page.words, number) is not None:
         return True
     unit = unit_after(page.words, number, page.idioms.units, True)
-    return unit is not None and unit.name not in ("%", "‰", "x")
+    return unit is not None and unit.name not in ("%", "‰", "pp", "x")
 
 
 def is_clock(page: Page, found: Found) -> bool:

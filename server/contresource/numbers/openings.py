@@ -22,8 +22,12 @@ from contresource.numbers.tokens import VULGAR
 from contresource.numbers.units import Unit, currency_code
 
 _DIGITS = "0123456789"
+# Of money, letters alone are multipliers.
+_MONEY_FACTORS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
 _SPACED = re.compile(r"[\s*_`~]*")
 _MOST_EXPONENT_DIGITS = 3
+_FEWEST_NAMED = 100
+_MEASURE = re.compile(r"[kKMGTPE]?(?:Hz|W|Wh|bps|bit|bits|FLOPS?|Flops?|OPS|iB|B|Wc|Pa|USD|EUR)$")
 
 
 def find(page: Page, index: int) -> tuple[Found | None, int]:
@@ -62,6 +66,7 @@ def _in_digits(page: Page, index: int) -> tuple[Found | None, int]:
         return None, labels.end_of_chain(words, figure.last - 1)
     if (chained := labels.chain(words, figure)) is not None:
         return None, chained
+    figure = _with_vulgar(page, figure)
     if figure.tail:
         return _with_tail(page, figure)
     number = _read_on(page, figure)
@@ -74,6 +79,14 @@ def _in_digits(page: Page, index: int) -> tuple[Found | None, int]:
     if bare and (labels.is_year(words, figure, idioms) or labels.is_version(words, figure, idioms)):
         return None, number.last
     return found, number.last
+
+
+def _with_vulgar(page: Page, figure: Figure) -> Figure:
+    """1½: the fraction is a part of the figure, and a multiplier may follow it."""
+    if figure.tail not in VULGAR or figure.value is None:
+        return figure
+    end = page.words.ends[figure.last - 1]
+    return replace(figure, value=figure.value + VULGAR[figure.tail], other=None, tail="", end=end)
 
 
 def _read_on(page: Page, figure: Figure) -> Number:
@@ -92,6 +105,7 @@ def second(page: Page, index: int) -> Found | None:
     figure = read_figure(page.words, index, page.reading)
     if figure.value is None or (figure.value in labels.YEARS and not figure.grouped):
         return None
+    figure = _with_vulgar(page, figure)
     if figure.tail:
         return _with_tail(page, figure)[0]
     number = _read_on(page, figure)
@@ -116,9 +130,17 @@ def _after_code(page: Page, index: int) -> tuple[Found | None, int]:
     if code is None or (raw[:letters].islower() and letters < 3):
         return None, index + 1
     figure = read_figure(page.words, index, page.reading, letters)
-    if figure.value is None or figure.tail:
+    if figure.value is None:
         return None, figure.last
-    number = _read_on(page, figure)
+    if figure.tail:  # USD5.6m
+        factor = page.idioms.short.get(figure.tail.lower()) or _MONEY_FACTORS.get(
+            figure.tail.lower()
+        )
+        if factor is None:
+            return None, figure.last
+        number = scaled(_bare(figure), factor, page.words.ends[figure.last - 1])
+    else:
+        number = _read_on(page, figure)
     unit = Unit(code[0], index, number.last, page.words.starts[index], number.end)
     return Found(scaled(number, code[1], number.end), unit), number.last
 
@@ -128,9 +150,6 @@ def _with_tail(page: Page, figure: Figure) -> tuple[Found | None, int]:
     tail = figure.tail.lower()
     whole = page.words.ends[figure.last - 1]
     number = _bare(figure)
-    if tail in VULGAR:
-        value = number.value + VULGAR[tail]
-        return with_unit(page, signed(page, replace(number, value=value, end=whole))), figure.last
     if (power := _exponent(page, figure, tail)) is not None:
         return with_unit(page, signed(page, power)), power.last
     if (code := currency_code(tail, figure.tail)) is not None:
@@ -143,14 +162,36 @@ def _with_tail(page: Page, figure: Figure) -> tuple[Found | None, int]:
         return Found(
             number, Unit(name, number.first, number.last, number.start, whole)
         ), figure.last
-    if (factor := _glued_factor(page, figure)) is None:
-        return None, figure.last
-    return with_unit(page, signed(page, scaled(number, factor, whole))), figure.last
+    if (factor := _glued_factor(page, figure)) is not None:
+        return with_unit(page, signed(page, scaled(number, factor, whole))), figure.last
+    if (factor := _factor_before_counted(page, figure)) is not None:
+        end = figure.end + (factor > 1)
+        return Found(signed(page, scaled(number, factor, end))), figure.last
+    return None, figure.last
+
+
+def _factor_before_counted(page: Page, figure: Figure) -> int | None:
+    """What a number multiplies by to which the things it counts are glued (50000GPUs, 50kGPUs); None for 180ml, 3D."""
+    tail = figure.tail
+    if _is_counted(page, figure, tail):
+        return 1
+    return 1000 if tail[0] in "kK" and _is_counted(page, figure, tail[1:]) else None
+
+
+def _is_counted(page: Page, figure: Figure, tail: str) -> bool:
+    if tail.lower() in page.idioms.counted:
+        return True
+    # A name in capitals: GPUs, H100s; of large numbers only, and no measure (TWh, GHz).
+    named = len(tail) > 2 and tail[:1].isupper() and tail.isalnum() and not _MEASURE.match(tail)
+    return named and (figure.value or 0) >= _FEWEST_NAMED
 
 
 def _glued_factor(page: Page, figure: Figure) -> int | None:
     """What letters glued to digits multiply by; "m" and "t" are metres and tonnes without money or things counted."""
     tail, low, value = figure.tail, figure.tail.lower(), figure.value or 0
+    token = page.idioms.numerals.tokens.get(low)
+    if token is not None and token.kind == "scale" and len(low) > len("mil"):
+        return int(token.value)  # 6million
     if low in page.idioms.short:
         return page.idioms.short[low]
     factor = {"k": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "T": 10**12}.get(
@@ -164,7 +205,7 @@ def _glued_factor(page: Page, figure: Figure) -> int | None:
         if has_money(page, whole) or (
             counted and labels.counts(page.words, figure.last, page.idioms)
         ):
-            return {"m": 10**6, "mm": 10**6, "t": 10**12}[low]
+            return _MONEY_FACTORS[low]
     return factor
 
 
@@ -182,7 +223,7 @@ def _multiplied(page: Page, figure: Figure) -> Number | None:
         if word == "k" or raw == "M" or (raw == "G" and value >= 10):
             factor = {"k": 10**3, "m": 10**6, "g": 10**9}[word]
         elif word in ("m", "b", "t") and has_money(page, number):
-            factor = {"m": 10**6, "b": 10**9, "t": 10**12}[word]
+            factor = _MONEY_FACTORS[word]
     return scaled(number, factor, number.end) if factor else None
 
 
