@@ -38,6 +38,10 @@ class Settings(BaseModel):
         description="the host names by which the service may be called; any other is answered with 421",
     )
     max_body: int = Field(4 * 1024 * 1024, gt=0, description="largest body, in bytes")
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$")] | None = Field(
+        None,
+        description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
+    )
     # The variable, read where the rules are found, has a: between folders and adds to what is given here.
     rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")
 
