@@ -20,7 +20,10 @@ EDGES = {
     "page",
     "rulebase",
     "rulefiles",
+    "logs",
     "serve",
+    "watch",
+    "workers",
 }
 EDGE_PACKAGES = {"api", "commands", "present"}
 CORE = {path.stem for path in PACKAGE.glob("*.py")} - EDGES
