@@ -16,6 +16,7 @@ class Block:
 class Page:
     """What was read of a page: blocks in reading order, its language such as "fr", its day and its address.
 
+    `canonical` is the address that the page itself says to have: information, not an address to fetch.
     `html` is the markup from which the blocks were read, if they were read from any.
     """
 
@@ -23,4 +24,5 @@ class Page:
     language: str | None = None
     published: datetime.date | None = None
     url: str | None = None
+    canonical: str | None = None
     html: str | None = field(default=None, repr=False, compare=False)
