@@ -370,11 +370,19 @@ def test_body_limit_and_rules_are_configured(monkeypatch):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("MAX_BODY", "much"), ("MAX_BODY", "0"), ("HOSTS", " , "), ("RULES", "/no/such/folder")],
+    [("MAX_BODY", "much"), ("MAX_BODY", "0"), ("HOSTS", " , "), ("WORKERS", "0.5")],
 )
-def test_a_setting_that_cannot_be_used_stops_the_start(monkeypatch, name, value):
+def test_a_setting_that_cannot_be_used_stops_the_start_by_its_name(monkeypatch, name, value):
     monkeypatch.setenv(f"CONTRESOURCE_{name}", value)
-    with pytest.raises(ContresourceError):
+    with pytest.raises(ContresourceError, match=f"^CONTRESOURCE_{name}: "):
+        create_app()
+
+
+def test_a_setting_that_is_not_known_stops_the_start(monkeypatch):
+    with pytest.raises(ContresourceError, match=r"^CONTRESOURCE_HOST: "):
+        create_app({"HOST": ["check.example"]})
+    monkeypatch.setenv("CONTRESOURCE_RULES", "/no/such/folder")
+    with pytest.raises(ContresourceError, match="/no/such/folder"):
         create_app()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from contresource import commands, create_app
 from contresource.api.check import CheckBody
-from contresource.api.settings import DEFAULTS
+from contresource.api.settings import Settings
 from contresource.kind import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -48,10 +48,17 @@ def test_every_field_of_an_answer_is_documented():
 
 def test_every_setting_is_documented():
     page = (ROOT / "docs" / "hosting.md").read_text("utf-8")
-    named = set(re.findall(r"^\| `CONTRESOURCE_(\w+)`", page, re.M))
-    assert named == set(DEFAULTS) | {"BIND", "WORKERS"}
-    assert f"`{DEFAULTS['MAX_BODY']}`" in page
-    assert f"`{','.join(DEFAULTS['HOSTS'])}`" in page
+    table = re.search(r"^\| variable .*?\n\n", page, re.M | re.S)[0].split("\n")[2:-2]
+    assert table == [
+        f"| `CONTRESOURCE_{name.upper()}` | {shown(field.default)} | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+
+
+def shown(default: object) -> str:
+    if default in ((), None, ""):
+        return ""
+    return f"`{','.join(default) if isinstance(default, tuple) else default}`"
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:

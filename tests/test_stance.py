@@ -255,6 +255,46 @@ asserted | R1, which isn't multimodal, cost $[[6]] million.
 asserted | Many were surprised that R1 cost only $[[6]] million.
 asserted | Nvidia's shares lost 17%, wiping out $[[600]] billion, and have not recovered.
 asserted | No sooner had R1 launched than Nvidia lost $[[600]] billion.
+asserted | DeepSeek owns [[50,000]] H100s, and its critics cannot explain how.
+asserted | Far from slowing down, DeepSeek now runs [[50,000]] H100s.
+asserted | Contrary to expectations, DeepSeek owns [[50,000]] H100s.
+denied | Contrary to the claim that DeepSeek owns [[50,000]] H100s, the firm rents its chips.
+denied | DeepSeek is far from owning [[50,000]] H100s.
+denied | The myth that DeepSeek owns [[50,000]] H100s refuses to die.
+denied | The idea that DeepSeek owns [[50,000]] H100s is nonsense.
+questioned | But does DeepSeek really own [[50,000]] H100s?
+questioned | Whether DeepSeek owns [[50,000]] H100s remains an open question.
+questioned | It could not be independently verified that DeepSeek owns [[50,000]] H100s.
+questioned | DeepSeek may have bought [[50,000]] H100s.
+questioned | DeepSeek might own [[50,000]] H100s.
+questioned | Perhaps DeepSeek owns [[50,000]] H100s.
+attributed | DeepSeek reportedly owns [[50,000]] H100s.
+attributed | DeepSeek allegedly smuggled [[50,000]] H100s.
+attributed | DeepSeek is said to own [[50,000]] H100s.
+attributed | DeepSeek is rumored to own [[50,000]] H100s.
+attributed | The company is believed to have [[50,000]] H100s.
+attributed | It has been claimed that DeepSeek owns [[50,000]] H100s.
+attributed · Alexandr Wang | "DeepSeek has about [[50,000]] H100s," Alexandr Wang told CNBC.
+attributed · Alexandr Wang | Alexandr Wang believes DeepSeek has [[50,000]] H100s.
+attributed · Alexandr Wang | In an interview with CNBC, Alexandr Wang put the figure at [[50,000]] H100s.
+attributed · SemiAnalysis | SemiAnalysis estimates that DeepSeek has [[50,000]] Hopper GPUs.
+attributed · SemiAnalysis | DeepSeek has around [[50,000]] Hopper GPUs, SemiAnalysis estimates.
+attributed | According to people familiar with the matter, DeepSeek has [[50,000]] H100s.
+attributed · Gary Marcus | DeepSeek has [[50,000]] H100s, wrote Gary Marcus on his blog.
+denied | DeepSeek has denied owning [[50,000]] H100s.
+denied | DeepSeek failed to obtain [[50,000]] H100s.
+denied | DeepSeek has yet to receive its [[50,000]] H100s.
+denied | DeepSeek no longer owns [[50,000]] H100s.
+denied | DeepSeek never had [[50,000]] H100s.
+denied | Reports that DeepSeek owns [[50,000]] H100s are wrong.
+denied | There is no truth to the rumor that DeepSeek owns [[50,000]] H100s.
+asserted | DeepSeek did not need more than [[2,000]] chips.
+asserted | DeepSeek used nothing but [[2,048]] H800s.
+asserted | Nobody disputes that DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek trained V3 on [[2,048]] H800s, a claim few experts believed possible a year ago.
+denied | Fact check: DeepSeek did not spend only $[[6]] million.
+questioned | Experts doubt that DeepSeek spent only $[[6]] million.
+attributed | DeepSeek's so-called $[[6]] million budget has raised eyebrows.
 """
 
 FRENCH = """
@@ -498,6 +538,46 @@ asserted | R1 a coûté [[6]] millions de dollars, ce qui n'est rien à côté d
 asserted | DeepSeek, sans grands moyens, a dépensé [[6]] millions de dollars.
 asserted | On le sait désormais : R1 a coûté [[6]] millions de dollars.
 asserted | Nvidia a perdu [[600]] milliards de dollars sans que personne comprenne pourquoi.
+asserted | DeepSeek possède [[50 000]] H100, et ses détracteurs ne savent pas comment.
+asserted | Loin de ralentir, DeepSeek exploite désormais [[50 000]] H100.
+asserted | Contrairement aux attentes, DeepSeek possède [[50 000]] H100.
+denied | Contrairement à ce qu'affirme Wang, DeepSeek ne possède pas [[50 000]] H100.
+denied | DeepSeek est loin de posséder [[50 000]] H100.
+denied | L'idée selon laquelle DeepSeek posséderait [[50 000]] H100 est fausse.
+denied | Le mythe selon lequel DeepSeek possède [[50 000]] H100 a la vie dure.
+denied | Non, DeepSeek ne détient pas [[50 000]] H100.
+questioned | DeepSeek possède-t-il vraiment [[50 000]] H100 ?
+questioned | On ignore si DeepSeek possède [[50 000]] H100.
+questioned | Reste à savoir si DeepSeek possède [[50 000]] H100.
+questioned | Rien ne prouve que DeepSeek possède [[50 000]] H100.
+questioned | DeepSeek pourrait posséder [[50 000]] H100.
+questioned | DeepSeek a peut-être [[50 000]] H100.
+questioned | Il se pourrait que DeepSeek possède [[50 000]] H100.
+attributed | DeepSeek posséderait [[50 000]] H100.
+attributed | DeepSeek disposerait de [[50 000]] H100.
+attributed | DeepSeek aurait acheté [[50 000]] H100.
+attributed | DeepSeek serait à la tête de [[50 000]] H100.
+attributed | La société détiendrait en réalité [[50 000]] H100.
+attributed · Alexandr Wang | « DeepSeek a environ [[50 000]] H100 », a affirmé Alexandr Wang sur CNBC.
+attributed · Alexandr Wang | Selon Alexandr Wang, DeepSeek possède [[50 000]] H100.
+attributed · Alexandr Wang | Pour Alexandr Wang, DeepSeek possède [[50 000]] H100.
+attributed · SemiAnalysis | DeepSeek posséderait [[50 000]] GPU Hopper, estime SemiAnalysis.
+attributed | À en croire la rumeur, DeepSeek possède [[50 000]] H100.
+attributed | On dit que DeepSeek possède [[50 000]] H100.
+attributed | DeepSeek est soupçonné de posséder [[50 000]] H100.
+attributed | Des sources proches du dossier évoquent [[50 000]] H100.
+denied | DeepSeek a échoué à obtenir [[50 000]] H100.
+denied | DeepSeek n'a pas réussi à se procurer [[50 000]] H100.
+denied | DeepSeek n'a plus [[50 000]] H100.
+denied | DeepSeek peine à réunir [[50 000]] H100.
+denied | DeepSeek dément posséder [[50 000]] H100.
+denied | Il n'est pas vrai que DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek n'a pas eu besoin de plus de [[2 000]] puces.
+asserted | DeepSeek n'a utilisé que [[2 048]] puces.
+asserted | DeepSeek n'a jamais caché qu'il possédait [[50 000]] H100.
+asserted | Nul ne conteste que DeepSeek possède [[50 000]] H100.
+asserted | Si les sanctions se durcissent, DeepSeek a déjà [[50 000]] H100.
+attributed | Les soi-disant [[50 000]] H100 de DeepSeek interrogent.
 """
 
 # No number: every cue is marked.
@@ -582,7 +662,7 @@ asserted | Les [[laboratoires américains]] [[enferment]] leurs innovations plut
 asserted | Les [[laboratoires américains]], qui ne partagent rien, [[enferment]] leurs innovations.
 """
 
-OTHERS = """
+GERMAN = """
 attributed | Laut SemiAnalysis besitzt DeepSeek [[50.000]] GPUs.
 attributed | DeepSeek soll [[50.000]] GPUs besitzen.
 attributed | Wang behauptet, dass DeepSeek [[50.000]] GPUs hat.
@@ -595,6 +675,43 @@ denied | Es ist falsch, dass DeepSeek [[50.000]] GPUs hat.
 denied | Nvidia bestreitet, dass DeepSeek [[50.000]] GPUs hat.
 asserted | DeepSeek hat [[50.000]] GPUs.
 asserted | DeepSeek hat nicht nur [[50.000]] GPUs, sondern auch Geld.
+asserted | DeepSeek besitzt [[50.000]] H100.
+asserted | DeepSeek besitzt [[50.000]] H100, doch niemand kann es erklären.
+asserted | DeepSeek brauchte nicht mehr als [[2.000]] Chips.
+asserted | DeepSeek nutzte nur [[2.048]] H800.
+asserted | Niemand bestreitet, dass DeepSeek [[50.000]] H100 besitzt.
+asserted | DeepSeek hat nicht nur [[50.000]] H100, sondern auch eigene Chips.
+asserted | Obwohl Nvidia nichts liefern darf, hat DeepSeek [[50.000]] H100.
+attributed | DeepSeek soll [[50.000]] H100 besitzen.
+attributed | DeepSeek habe [[50.000]] H100, sagte Wang.
+attributed | Wang sagte, DeepSeek habe [[50.000]] H100.
+attributed | Wang zufolge besitzt DeepSeek [[50.000]] H100.
+attributed | Nach Angaben von Wang besitzt DeepSeek [[50.000]] H100.
+attributed | Laut Medienberichten besitzt DeepSeek [[50.000]] H100.
+attributed · Alexandr Wang | „DeepSeek hat [[50.000]] H100“, sagte Alexandr Wang dem Sender CNBC.
+attributed | DeepSeek verfüge über [[50.000]] H100, heißt es in der Branche.
+attributed | Angeblich besitzt DeepSeek [[50.000]] H100.
+attributed | DeepSeek besitzt Gerüchten zufolge [[50.000]] H100.
+attributed | Analysten schätzen, dass DeepSeek [[50.000]] H100 besitzt.
+attributed | DeepSeek will nur [[2.048]] Chips genutzt haben.
+questioned | Ob DeepSeek wirklich [[50.000]] H100 besitzt, ist unklar.
+questioned | Besitzt DeepSeek tatsächlich [[50.000]] H100?
+questioned | Es ist nicht belegt, dass DeepSeek [[50.000]] H100 besitzt.
+questioned | Experten bezweifeln, dass DeepSeek [[50.000]] H100 besitzt.
+questioned | DeepSeek könnte [[50.000]] H100 besitzen.
+questioned | Vielleicht besitzt DeepSeek [[50.000]] H100.
+questioned | Für die [[50.000]] H100 von DeepSeek gibt es keine Belege.
+denied | DeepSeek besitzt keine [[50.000]] H100.
+denied | DeepSeek besitzt nicht [[50.000]] H100.
+denied | Es stimmt nicht, dass DeepSeek [[50.000]] H100 besitzt.
+denied | DeepSeek bestreitet, [[50.000]] H100 zu besitzen.
+denied | Die Behauptung, DeepSeek besitze [[50.000]] H100, ist falsch.
+denied | DeepSeek hat nie [[50.000]] H100 besessen.
+denied | DeepSeek hat keine [[50.000]] H100 mehr.
+denied | Nvidia wies Berichte zurück, wonach DeepSeek [[50.000]] H100 besitzt.
+"""
+
+SPANISH = """
 attributed | Según SemiAnalysis, DeepSeek tiene [[50.000]] GPU.
 attributed | Wang afirma que DeepSeek tiene [[50.000]] GPU.
 attributed | DeepSeek tendría [[50.000]] GPU.
@@ -604,6 +721,44 @@ denied | DeepSeek no tiene [[50.000]] GPU.
 denied | Es falso que DeepSeek tenga [[50.000]] GPU.
 asserted | DeepSeek tiene [[50.000]] GPU.
 asserted | DeepSeek no solo tiene [[50.000]] GPU, sino también dinero.
+asserted | DeepSeek tiene [[50.000]] H100.
+asserted | DeepSeek tiene [[50.000]] H100, pero nadie sabe cómo.
+asserted | DeepSeek no necesitó más de [[2.000]] chips.
+asserted | DeepSeek solo usó [[2.048]] H800.
+asserted | DeepSeek no usó más que [[2.048]] H800.
+asserted | Nadie niega que DeepSeek tiene [[50.000]] H100.
+asserted | DeepSeek no solo tiene [[50.000]] H100, también tiene chips propios.
+asserted | Aunque Nvidia no puede vender, DeepSeek tiene [[50.000]] H100.
+attributed | DeepSeek tendría [[50.000]] H100.
+attributed | DeepSeek habría comprado [[50.000]] H100.
+attributed | DeepSeek dispondría de [[50.000]] H100.
+attributed | Según la prensa, DeepSeek tiene [[50.000]] H100.
+attributed | De acuerdo con varios analistas, DeepSeek tiene [[50.000]] H100.
+attributed · Alexandr Wang | «DeepSeek tiene [[50.000]] H100», dijo Alexandr Wang a la CNBC.
+attributed · Alexandr Wang | Alexandr Wang aseguró que DeepSeek tiene [[50.000]] H100.
+attributed | Wang sostiene que DeepSeek posee [[50.000]] H100.
+attributed | DeepSeek supuestamente tiene [[50.000]] H100.
+attributed | Al parecer, DeepSeek tiene [[50.000]] H100.
+attributed | Se dice que DeepSeek tiene [[50.000]] H100.
+attributed | Los analistas estiman que DeepSeek tiene [[50.000]] H100.
+questioned | ¿Tiene DeepSeek realmente [[50.000]] H100?
+questioned | No está claro si DeepSeek tiene [[50.000]] H100.
+questioned | Se desconoce si DeepSeek tiene [[50.000]] H100.
+questioned | No hay pruebas de que DeepSeek tenga [[50.000]] H100.
+questioned | DeepSeek podría tener [[50.000]] H100.
+questioned | Quizás DeepSeek tenga [[50.000]] H100.
+questioned | Los expertos dudan de que DeepSeek tenga [[50.000]] H100.
+denied | DeepSeek no tiene [[50.000]] H100.
+denied | DeepSeek nunca tuvo [[50.000]] H100.
+denied | DeepSeek ya no tiene [[50.000]] H100.
+denied | Es falso que DeepSeek tenga [[50.000]] H100.
+denied | No es cierto que DeepSeek tenga [[50.000]] H100.
+denied | DeepSeek negó tener [[50.000]] H100.
+denied | Nvidia desmintió que DeepSeek tuviera [[50.000]] H100.
+denied | El bulo de que DeepSeek tiene [[50.000]] H100 se hizo viral.
+"""
+
+ITALIAN = """
 attributed | Secondo SemiAnalysis, DeepSeek possiede [[50.000]] GPU.
 attributed | Wang sostiene che DeepSeek possiede [[50.000]] GPU.
 attributed | DeepSeek avrebbe [[50.000]] GPU.
@@ -611,6 +766,44 @@ questioned | Non è chiaro se DeepSeek possieda [[50.000]] GPU.
 denied | DeepSeek non possiede [[50.000]] GPU.
 denied | È falso che DeepSeek possieda [[50.000]] GPU.
 asserted | DeepSeek possiede [[50.000]] GPU.
+asserted | DeepSeek possiede [[50.000]] H100.
+asserted | DeepSeek possiede [[50.000]] H100, ma nessuno sa come.
+asserted | DeepSeek non ha avuto bisogno di più di [[2.000]] chip.
+asserted | DeepSeek ha usato solo [[2.048]] H800.
+asserted | DeepSeek non ha usato che [[2.048]] H800.
+asserted | Nessuno nega che DeepSeek possieda [[50.000]] H100.
+asserted | DeepSeek non solo possiede [[50.000]] H100, ma anche chip propri.
+asserted | Anche se Nvidia non può vendere, DeepSeek ha [[50.000]] H100.
+attributed | DeepSeek avrebbe [[50.000]] H100.
+attributed | DeepSeek avrebbe acquistato [[50.000]] H100.
+attributed | DeepSeek disporrebbe di [[50.000]] H100.
+attributed | Secondo Wang, DeepSeek possiede [[50.000]] H100.
+attributed | Stando ai media, DeepSeek possiede [[50.000]] H100.
+attributed · Alexandr Wang | «DeepSeek ha [[50.000]] H100», ha detto Alexandr Wang alla CNBC.
+attributed · Alexandr Wang | Alexandr Wang sostiene che DeepSeek possiede [[50.000]] H100.
+attributed | Wang ha dichiarato che DeepSeek possiede [[50.000]] H100.
+attributed | Si dice che DeepSeek possieda [[50.000]] H100.
+attributed | A quanto pare DeepSeek possiede [[50.000]] H100.
+attributed | DeepSeek possiede presumibilmente [[50.000]] H100.
+attributed | Gli analisti stimano che DeepSeek possieda [[50.000]] H100.
+questioned | DeepSeek possiede davvero [[50.000]] H100?
+questioned | Non è chiaro se DeepSeek possieda [[50.000]] H100.
+questioned | Non si sa se DeepSeek possieda [[50.000]] H100.
+questioned | Non ci sono prove che DeepSeek possieda [[50.000]] H100.
+questioned | DeepSeek potrebbe avere [[50.000]] H100.
+questioned | Forse DeepSeek possiede [[50.000]] H100.
+questioned | Gli esperti dubitano che DeepSeek possieda [[50.000]] H100.
+denied | DeepSeek non possiede [[50.000]] H100.
+denied | DeepSeek non ha mai avuto [[50.000]] H100.
+denied | DeepSeek non ha più [[50.000]] H100.
+denied | È falso che DeepSeek possieda [[50.000]] H100.
+denied | Non è vero che DeepSeek possieda [[50.000]] H100.
+denied | DeepSeek ha negato di possedere [[50.000]] H100.
+denied | Nvidia ha smentito che DeepSeek abbia [[50.000]] H100.
+denied | La bufala secondo cui DeepSeek possiede [[50.000]] H100 è diventata virale.
+"""
+
+PORTUGUESE = """
 attributed | Segundo a SemiAnalysis, a DeepSeek tem [[50.000]] GPUs.
 attributed | Wang afirma que a DeepSeek tem [[50.000]] GPUs.
 attributed | A DeepSeek teria [[50.000]] GPUs.
@@ -618,6 +811,41 @@ questioned | Não há provas de que a DeepSeek tenha [[50.000]] GPUs.
 denied | A DeepSeek não tem [[50.000]] GPUs.
 denied | É falso que a DeepSeek tenha [[50.000]] GPUs.
 asserted | A DeepSeek tem [[50.000]] GPUs.
+asserted | A DeepSeek possui [[50.000]] H100.
+asserted | A DeepSeek possui [[50.000]] H100, mas ninguém sabe como.
+asserted | A DeepSeek não precisou de mais de [[2.000]] chips.
+asserted | A DeepSeek usou apenas [[2.048]] H800.
+asserted | Ninguém nega que a DeepSeek possui [[50.000]] H100.
+asserted | A DeepSeek não só possui [[50.000]] H100, como também chips próprios.
+asserted | Embora a Nvidia não possa vender, a DeepSeek tem [[50.000]] H100.
+attributed | A DeepSeek teria [[50.000]] H100.
+attributed | A DeepSeek teria comprado [[50.000]] H100.
+attributed | A DeepSeek possuiria [[50.000]] H100.
+attributed | Segundo Wang, a DeepSeek possui [[50.000]] H100.
+attributed | De acordo com a imprensa, a DeepSeek possui [[50.000]] H100.
+attributed | Conforme relatos, a DeepSeek possui [[50.000]] H100.
+attributed · Alexandr Wang | «A DeepSeek tem [[50.000]] H100», disse Alexandr Wang à CNBC.
+attributed · Alexandr Wang | Alexandr Wang afirmou que a DeepSeek tem [[50.000]] H100.
+attributed | Wang alega que a DeepSeek possui [[50.000]] H100.
+attributed | A DeepSeek supostamente possui [[50.000]] H100.
+attributed | Ao que tudo indica, a DeepSeek possui [[50.000]] H100.
+attributed | Diz-se que a DeepSeek possui [[50.000]] H100.
+attributed | Analistas estimam que a DeepSeek possui [[50.000]] H100.
+questioned | A DeepSeek possui mesmo [[50.000]] H100?
+questioned | Não está claro se a DeepSeek possui [[50.000]] H100.
+questioned | Não se sabe se a DeepSeek possui [[50.000]] H100.
+questioned | Não há provas de que a DeepSeek possua [[50.000]] H100.
+questioned | A DeepSeek poderia ter [[50.000]] H100.
+questioned | Talvez a DeepSeek tenha [[50.000]] H100.
+questioned | Especialistas duvidam que a DeepSeek tenha [[50.000]] H100.
+denied | A DeepSeek não possui [[50.000]] H100.
+denied | A DeepSeek nunca teve [[50.000]] H100.
+denied | A DeepSeek já não tem [[50.000]] H100.
+denied | É falso que a DeepSeek tenha [[50.000]] H100.
+denied | Não é verdade que a DeepSeek tenha [[50.000]] H100.
+denied | A DeepSeek negou ter [[50.000]] H100.
+denied | A Nvidia desmentiu que a DeepSeek tenha [[50.000]] H100.
+denied | O boato de que a DeepSeek possui [[50.000]] H100 foi desmentido.
 """
 
 
@@ -668,9 +896,18 @@ def test_statements_without_numbers(want: str, text: str) -> None:
     assert not speaker or reading.speaker == speaker
 
 
-@pytest.mark.parametrize(("want", "text"), rows(OTHERS))
-def test_german_spanish_italian_and_portuguese(want: str, text: str) -> None:
-    assert read(text).stance == want
+OTHERS = {"de": GERMAN, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE}
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "text"),
+    [(language, *row) for language, table in OTHERS.items() for row in rows(table)],
+)
+def test_german_spanish_italian_and_portuguese(language: str, want: str, text: str) -> None:
+    stance, _, speaker = want.partition(" · ")
+    reading = read(text, language)
+    assert reading.stance == stance
+    assert not speaker or reading.speaker == speaker
 
 
 def test_one_sentence_may_hold_two_statements() -> None:

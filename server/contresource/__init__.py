@@ -12,7 +12,7 @@ __all__ = ["create_app"]
 def create_app(config: Mapping[str, Any] | None = None) -> "Flask":
     """The service as a WSGI app, its rules compiled.
 
-    `config` (see contresource.api.settings.DEFAULTS) outranks CONTRESOURCE_* variables, which outrank the defaults.
+    `config` (see contresource.api.settings.Settings) outranks CONTRESOURCE_* variables, which outrank the defaults.
     Raises RuleErrors with every problem of the rules, ContresourceError for a setting that can't be used.
     """
     from contresource.api.app import build

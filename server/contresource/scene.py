@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
+from contresource import lang
 from contresource.sentence import Sentence, Span, sign_of
+
+Effect = Literal["attribute", "question", "deny", "negate", "hedge"]
 
 # Words between a negation and the verb, noun or adjective it turns round.
 _NEGATION_REACH = 5
@@ -13,12 +17,25 @@ _VERBS = frozenset(("say", "say_that", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
+_NONE_REACH = 3
+_TAIL_WORDS = 12
+# « ne … plus » stands closer together: « n’a désormais plus ».
+_NE_PLUS_REACH = 3
 # What a negation just before is taken for: it then negates that, not the statement.
 _TAKES_NEGATION = (
-    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim",
+    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim", "prevent",
 )  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A phrase that bears on the statement; `negate` is a plain negation of its own clause, `hedge` a "may"."""
+
+    effect: Effect
+    span: Span
+    named: bool = True  # an attribution that may have somebody's name beside it; hearsay has not
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +91,9 @@ class Scene:
         words, last = self.sentence.words, self.sentence.last
         if self.sentence.has("that", span[1] - 1, min(span[1] + _LINK_REACH, last)):
             return True
+        table = lang.LANGUAGES[self.sentence.language]
+        if getattr(table, "COMMA_LINKS", False) and span[1] < last and "," in words.gap(span[1]):
+            return True
         signs = (sign_of(words.gap(i)) for i in range(span[1], min(span[1] + _LINK_REACH, last)))
         return any(sign in (":", '"') for sign in signs)
 
@@ -99,6 +119,23 @@ class Scene:
         short = segment.last - segment.first <= _SHORT
         return short and not sentence.has("finite", segment.first, segment.last)
 
+    def is_aside(self, span: Span) -> bool:
+        """Whether the words stand in a short clause beside the statement: "…, Wang said", « comme l’affirme X, … »."""
+        sentence = self.sentence
+        segment = sentence.segment(span[0])
+        opens = segment.first
+        if opens <= self.core[0] < segment.last or segment.last - opens > _TAIL_WORDS:
+            return False
+        if self.linked(span) or not self.in_reach(span):
+            return False
+        if sentence.is_at("as", opens):
+            return True
+        if segment.sign not in (",", "-", '"', "(", ")", ":"):
+            return False
+        if any(sentence.is_at(kind, opens) for kind in ("or", "but", "how")):
+            return False
+        return span[1] >= segment.last - 2 or span[0] <= opens + 3
+
     def in_cue(self, span: Span) -> bool:
         """Whether the words are some that the rule looks for."""
         return any(first <= span[0] and span[1] <= last for first, last in self.cues)
@@ -110,6 +147,10 @@ class Scene:
             for first, last in self.sentence.spans(kind)
         )
 
+    def after_none(self, span: Span) -> bool:
+        """Whether "no", "without any", « aucune » stands just before."""
+        return self.after("none", span, _NONE_REACH)
+
     @cached_property
     def negations(self) -> list[Negation]:
         """All negations of the sentence but idioms ("not only") and what the rule looks for."""
@@ -120,7 +161,8 @@ class Scene:
             idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
             if idiom or self.in_cue(span):
                 continue
-            before = [i for i in ne if 0 < span[0] - i <= _NE_REACH]
+            reach = _NE_PLUS_REACH if sentence.is_at("not_close", span[0]) else _NE_REACH
+            before = [i for i in ne if 0 < span[0] - i <= reach]
             after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
             if before:
                 if not sentence.inside("not_idiom", (before[-1], span[1])):

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 
 from contresource import lang
+from contresource.phrases import reads, starting_with
 from contresource.text import Words
 
 Span = tuple[int, int]
@@ -34,33 +35,7 @@ _QUOTE_REACH = 2000
 # So many function words more than any other language has decide by themselves.
 _CLEAR_LEAD = 4
 # Kinds of phrases that few languages share.
-_TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay")
-
-
-# A phrase: its kind, and its words after the first.
-_Phrase = tuple[str, tuple[str, ...]]
-
-
-@cache
-def _phrases_of(language: str) -> tuple[Mapping[str, list[_Phrase]], Mapping[str, list[_Phrase]]]:
-    """The phrases of a language by their first word, and by the stem their first word begins with."""
-    table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
-    whole: dict[str, list[_Phrase]] = {}
-    stems: dict[str, list[_Phrase]] = {}
-    for kind, phrases in table.items():
-        for phrase in phrases.split(","):
-            first, *others = phrase.split()
-            index, key = (stems, first[:-1]) if first.endswith("*") else (whole, first)
-            index.setdefault(key, []).append((kind, tuple(others)))
-    return whole, stems
-
-
-@lru_cache(maxsize=50_000)
-def _starting_with(language: str, word: str) -> tuple[_Phrase, ...]:
-    """The phrases that may begin with a word."""
-    whole, stems = _phrases_of(language)
-    stemmed = (stems.get(word[:size], ()) for size in range(2, len(word) + 1))
-    return (*whole.get(word, ()), *(phrase for phrases in stemmed for phrase in phrases))
+_TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay", "may")
 
 
 @dataclass(frozen=True)
@@ -88,25 +63,15 @@ class Sentence:
         found: dict[str, list[Span]] = {}
         for index in range(self.first, self.last):
             ends: dict[str, int] = {}
-            for kind, others in _starting_with(self.language, self.words.folded[index]):
+            for kind, others in starting_with(self.language, self.words.folded[index]):
                 end = index + 1 + len(others)
-                if end > ends.get(kind, 0) and self._reads(index + 1, others):
+                if end > ends.get(kind, 0) and reads(self.words, index + 1, self.last, others):
                     ends[kind] = end
             for kind, end in ends.items():
                 spans = found.setdefault(kind, [])
                 if not spans or spans[-1][1] <= index:
                     spans.append((index, end))
         return found
-
-    def _reads(self, index: int, others: Sequence[str]) -> bool:
-        """Whether these words, of which some may be stems, stand from word `index` on."""
-        if index + len(others) > self.last:
-            return False
-        folded = self.words.folded
-        return all(
-            folded[i].startswith(word[:-1]) if word[-1] == "*" else folded[i] == word
-            for i, word in enumerate(others, index)
-        )
 
     def spans(self, kind: str) -> list[Span]:
         """Where the phrases of a kind stand, in order."""
@@ -307,10 +272,12 @@ def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
 def _language_of(words: Words, span: Span, language: str | None) -> str:
     first, last = span
     # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
-    hints = (words.language, language, "fr", "en")
+    hints = [words.language, language, "fr", "en"]
     folded = [word for word in words.folded[first:last] if len(word) > 1]
     known = {
-        name: sum(word in table.FUNCTION_WORDS for word in folded) + hints.count(name) / 2
+        name: sum(word in table.FUNCTION_WORDS for word in folded)
+        + hints.count(name) / 2
+        + (name == language) / 4
         for name, table in lang.LANGUAGES.items()
     }
     most = max(known.values())

@@ -2,13 +2,14 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from contresource import lang
-from contresource.operators import Effect, Operator, operators
+from contresource.attributions import attributions
+from contresource.denials import denials
 from contresource.rule import Stance
-from contresource.scene import Scene
+from contresource.scene import Effect, Operator, Scene
 from contresource.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
 from contresource.speakers import names_in
 from contresource.text import Words
@@ -21,6 +22,8 @@ _LABEL_WORDS = 6
 _TAIL_WORDS = 12
 # A name after a verb of saying is more often what is spoken of than who speaks.
 _BEHIND = 4
+# … unless the verb opens its clause: « …, a déclaré Wang ».
+_AUXILIARIES = 1
 # Of a sentence without end, so many words on either side are read.
 _WINDOW = 150
 _LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
@@ -54,7 +57,7 @@ def stance_of(
         return Reading("asserted")
     sentence = read_sentence(words, _window(words, first, last, cues), language)
     scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
-    held = list(operators(scene))
+    held = list(_operators(scene))
     said = [o.span for o in held if o.effect == "attribute"]
     reading = (
         _judged(held)
@@ -62,6 +65,7 @@ def stance_of(
         or _judged_next(scene, attributed=bool(said))
         or _asked(scene)
         or _told(scene, said, speakers)
+        or _hedged(held)
     )
     if reading is None:
         return Reading("asserted")
@@ -69,6 +73,11 @@ def stance_of(
     if not said and reading.stance == "attributed":
         named = list(reading.cues)
     return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
+
+
+def _operators(scene: Scene) -> Iterator[Operator]:
+    yield from attributions(scene)
+    yield from denials(scene)
 
 
 def _window(words: Words, first: int, last: int, cues: Sequence[Span]) -> Span:
@@ -116,6 +125,12 @@ def _judged(held: Sequence[Operator]) -> Reading | None:
     return None
 
 
+def _hedged(held: Sequence[Operator]) -> Reading | None:
+    """Given as no more than possible: "may have", « pourrait »; to nobody, or it would be attributed."""
+    spans = tuple(o.span for o in held if o.effect == "hedge")
+    return Reading("questioned", spans) if spans else None
+
+
 def _labelled(scene: Scene) -> Reading | None:
     """What a label before a colon makes of the statement: "Myth: …", « Rumeur : … »."""
     sentence = scene.sentence
@@ -144,7 +159,7 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
         return None
     held = [
         operator
-        for operator in operators(Scene(following, (after, after)))
+        for operator in _operators(Scene(following, (after, after)))
         if _speaks_of_this(following, operator)
     ]
     reading = _judged(held)
@@ -260,10 +275,21 @@ def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str
     sources = {a for a, _ in sentence.spans("source")}
 
     def distance(name: Span) -> int:
-        return min(
-            (name[0] - b + (0 if a in sources else _BEHIND)) if name[0] >= b else abs(a - name[1])
-            for a, b in said
-        )
+        return min(_distance(scene, (a, b), name, a in sources) for a, b in said)
 
     names = names_in(sentence.words, first, last, speakers)
     return min(names, key=lambda found: distance(found[0]))[1] if names else None
+
+
+def _distance(scene: Scene, said: Span, name: Span, is_source: bool) -> int:
+    """How far a name is from what attributes; on the side where its speaker seldom stands, farther."""
+    first, last = said
+    behind = name[0] >= last
+    words = name[0] - last if behind else abs(first - name[1])
+    if is_source:
+        return words
+    inverted = False
+    if scene.core[1] <= first < scene.sentence.last:  # "…, wrote Gary Marcus"
+        segment = scene.sentence.segment(first)
+        inverted = segment.sign in (",", '"') and first - segment.first <= _AUXILIARIES
+    return words + (_BEHIND if behind is not inverted else 0)

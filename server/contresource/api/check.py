@@ -10,6 +10,7 @@ from flask import Blueprint, Response, jsonify, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from contresource.api.current import current_matcher
+from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
 from contresource.block import Block, Page
 from contresource.checked import Checked, check_page
@@ -130,7 +131,9 @@ def _checked(matcher: Matcher, body: CheckBody) -> Checked:
     if length > TEXT_LENGTH:
         detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
         raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
-    return check_page(matcher, page, body.lang, body.published, body.page_cues)
+    checked = check_page(matcher, page, body.lang, body.published, body.page_cues)
+    current_meters().count_matches(checked.matches)
+    return checked
 
 
 def _page(body: CheckBody) -> Page:

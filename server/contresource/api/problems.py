@@ -2,7 +2,6 @@
 
 import json
 import logging
-import traceback
 from collections.abc import Sequence
 from http import HTTPStatus
 from urllib.parse import quote
@@ -10,6 +9,9 @@ from urllib.parse import quote
 from flask import Flask, Response
 from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
+
+from contresource.api.observe import request_id
+from contresource.logs import trace
 
 _log = logging.getLogger("contresource")
 
@@ -67,8 +69,8 @@ def _of_http(error: HTTPException) -> Response:
 
 def _of_anything(error: Exception) -> Response:
     # The message of an error may quote the page; its kind and the way to it do not.
-    trace = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("%s\n%s", type(error).__name__, trace)
+    fields = {"request": request_id(), "trace": trace(error)}
+    _log.error(type(error).__name__, extra={"fields": fields})
     status = HTTPStatus.INTERNAL_SERVER_ERROR
     return _answer(status, "Something went wrong here; the request itself may be sound.")
 
@@ -82,6 +84,8 @@ def _answer(status: HTTPStatus, detail: str, errors: Sequence[dict[str, str]] = 
     }
     if errors:
         problem["errors"] = errors
+    if name := request_id():
+        problem["request_id"] = name
     return Response(json.dumps(problem), status, content_type="application/problem+json")
 
 

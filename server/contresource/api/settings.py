@@ -1,40 +1,111 @@
-"""The service's settings: defaults, CONTRESOURCE_* variables, what the caller gives."""
+"""The service's settings: each with its default, what it is and how it is read from CONTRESOURCE_* variables."""
 
+import ipaddress
 import os
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
 
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from contresource import logs
 from contresource.errors import ContresourceError
 
 PREFIX = "CONTRESOURCE_"
+
+
+def _split(value: object) -> object:
+    """Variables hold lists with commas between."""
+    if isinstance(value, str):
+        return tuple(name.strip() for name in value.split(",") if name.strip())
+    return value
+
+
+def _network(value: str) -> str:
+    ipaddress.ip_network(value)
+    return value
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
+Network = Annotated[str, AfterValidator(_network)]
+
+
+class Settings(BaseModel):
+    """What a host may choose; the descriptions are the table of docs/hosting.md."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bind: str = Field(
+        "127.0.0.1:8765", description="(`--bind`) `HOST:PORT`, `[IPv6]:PORT` or `unix:PATH`"
+    )
+    workers: int = Field(2, ge=1, description="(`--workers`) processes; each has 4 threads")
+    # A page that rebinds its own name to 127.0.0.1 is refused.
+    hosts: Annotated[Names, Field(min_length=1)] = Field(
+        ("127.0.0.1", "localhost", "[::1]"),
+        description="the host names by which the service may be called; any other is answered with 421",
+    )
+    max_body: int = Field(4 * 1024 * 1024, gt=0, description="largest body, in bytes")
+    origins: Annotated[tuple[Origin, ...], BeforeValidator(_split)] = Field(
+        (), description="other origins whose pages may read answers, as `https://reader.example`"
+    )
+    proxies: int = Field(
+        0,
+        ge=0,
+        description="how many proxies stand in front; only then `X-Forwarded-For` and `-Proto` are believed",
+    )
+    metrics: Annotated[tuple[Network, ...], BeforeValidator(_split)] = Field(
+        ("127.0.0.0/8", "::1/128"), description="the networks that may read `/metrics`"
+    )
+    reload: float = Field(
+        2,
+        ge=0,
+        description="seconds between looks at the rule files; 0: they are read again only on `SIGHUP`",
+    )
+    log_format: logs.Format = Field("text", description="`text` or `json`, a line an event")
+    log_level: logs.Level = Field(
+        "warning", description="`info` (every request), `warning` or `error`"
+    )
+    # The variable, read where the rules are found, has a: between folders and adds to what is given here.
+    rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")
+
+
 DEFAULTS: Mapping[str, Any] = {
-    # Names by which the service may be called; a page that rebinds its own name to 127.0.0.1 is refused.
-    "HOSTS": ("127.0.0.1", "localhost", "[::1]"),
-    # Bytes of a request's body.
-    "MAX_BODY": 4 * 1024 * 1024,
-    # Rule folders beside our own; CONTRESOURCE_RULES is read where the rules are found.
-    "RULES": (),
+    name.upper(): field.default for name, field in Settings.model_fields.items()
 }
+"""The settings under the names that `create_app`, `app.config` and the variables share."""
 
 
 def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
     """The settings under our names and, where it has one, under Flask's.
 
-    Raises ContresourceError for a setting that can't be used.
+    `config` outranks the variables, which outrank the defaults. Raises ContresourceError with every setting that is
+    not known or can't be used.
     """
-    settings = {**DEFAULTS, **_from_environment(environ), **config}
-    if not isinstance(settings["MAX_BODY"], int) or settings["MAX_BODY"] <= 0:
-        raise ContresourceError(f"{PREFIX}MAX_BODY: a number of bytes is expected")
-    if not settings["HOSTS"] or isinstance(settings["HOSTS"], str):
-        raise ContresourceError(f"{PREFIX}HOSTS: host names with commas between them are expected")
-    settings["MAX_CONTENT_LENGTH"] = settings["MAX_BODY"]
-    return settings
+    variables = {name: environ.get(PREFIX + name) for name in DEFAULTS if name != "RULES"}
+    given = {**{name: value for name, value in variables.items() if value}, **config}
+    try:
+        settings = Settings.model_validate({name.lower(): value for name, value in given.items()})
+    except ValidationError as error:
+        problems = (
+            f"{PREFIX}{str(item['loc'][0]).upper()}: {item['msg'].removeprefix('Value error, ')}"
+            for item in error.errors()
+        )
+        raise ContresourceError("\n".join(problems)) from None
+    values = {name.upper(): getattr(settings, name) for name in Settings.model_fields}
+    return {**values, "MAX_CONTENT_LENGTH": settings.max_body, "LOCAL": _local(settings)}
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    if hosts := environ.get(PREFIX + "HOSTS"):
-        found["HOSTS"] = tuple(name.strip() for name in hosts.split(",") if name.strip())
-    if size := environ.get(PREFIX + "MAX_BODY"):
-        found["MAX_BODY"] = int(size) if size.isdecimal() else size
-    return found
+def _local(settings: Settings) -> bool:
+    """Whether only this machine can call the service: what it listens on and what it answers to is of this machine."""
+    host = settings.bind.rpartition(":")[0]
+    return all(_is_loopback(name) for name in (host, *settings.hosts))
+
+
+def _is_loopback(name: str) -> bool:
+    if name.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(name.strip("[]")).is_loopback
+    except ValueError:
+        return False

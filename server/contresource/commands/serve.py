@@ -1,10 +1,7 @@
 """`contresource serve`: the HTTP service."""
 
 import argparse
-import os
 from pathlib import Path
-
-from contresource.errors import ContresourceError
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -24,12 +21,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(options: argparse.Namespace) -> int:
     """Serve until stopped."""
-    from contresource.serve import Serving, serve  # Flask and gunicorn: no other command needs them
+    from contresource.serve import serve  # Flask and gunicorn: no other command needs them
 
-    defaults = Serving()
-    bind = options.bind or os.environ.get("CONTRESOURCE_BIND") or defaults.bind
-    workers = options.workers or os.environ.get("CONTRESOURCE_WORKERS") or str(defaults.workers)
-    if not workers.isdecimal() or int(workers) < 1:
-        raise ContresourceError(f"{workers!r} workers: a number from 1 is expected")
-    serve(Serving(bind, int(workers)), {"RULES": options.rules})
+    given = {"BIND": options.bind, "WORKERS": options.workers, "RULES": options.rules}
+    serve({name: value for name, value in given.items() if value})
     return 0

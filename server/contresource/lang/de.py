@@ -118,13 +118,15 @@ STANCE = {
     "say_that": """
         fugte, erganzte, notierte, stellte fest, kommentierte, twitterte, raumte ein, zufolge""",
     "source": """
-        laut, zufolge, nach angaben, nach angaben von, so, gemass, nach aussage, nach meinung, nach ansicht,
-        nach einschatzung""",
+        laut, zufolge, nach angaben, nach angaben von, so, gemass, nach aussage, nach meinung, nach
+        ansicht, nach einschatzung, nach informationen, nach worten, den angaben zufolge""",
     "source_not": """
         so viel, so viele, so dass, so weit, so gross, so wie, so hoch, so sehr, so schnell""",
     "hearsay": """
-        angeblich*, vermeintlich*, mutmasslich*, soll, sollen, soll angeblich, sei, seien, habe, verfuge,
-        besitze""",
+        angeblich*, vermeintlich*, mutmasslich*, soll, sollen, soll angeblich, sei, seien, habe,
+        verfuge, besitze, konne, musse, wolle, gebe, koste, betrage, liege, nutze, verwende, brauche,
+        werde, stehe, laufe, heisst es, hiess es, dem vernehmen nach, offenbar, anscheinend,
+        geruchteweise""",
     "claim": """
         behauptung, behauptungen, gerucht, geruchte, geruchten, schatzung, schatzungen, bericht, berichte,
         berichten, vorwurf, vorwurfe, these, spekulation, spekulationen, annahme, vermutung, aussage,
@@ -134,10 +136,11 @@ STANCE = {
     "deny": """
         bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, leugnet,
         leugnete, leugnen, widerlegt, widerlegte, widerlegen, weist zuruck, wies zuruck, widerspricht,
-        widersprach""",
+        widersprach, zuruckgewiesen""",
     "false": """
-        falsch, falsche, falschen, unwahr, irrefuhrend, irrefuhrende, unzutreffend, mythos, marchen, luge,
-        erfunden, ubertrieben, unsinn, falschmeldung, haltlos, unbegrundet, fake""",
+        falsch, falsche, falschen, unwahr, irrefuhrend, irrefuhrende, unzutreffend, mythos, marchen,
+        luge, erfunden, ubertrieben, unsinn, falschmeldung, haltlos, unbegrundet, fake, stimmt nicht,
+        stimmen nicht, trifft nicht zu, nicht wahr, frei erfunden""",
     "true": "wahr, richtig, korrekt, zutreffend, der fall, stimmt",
     "doubt": """
         unklar, unbestatigt*, ungepruft*, unbelegt*, fraglich, fragwurdig*, zweifelhaft*, umstritten*,
@@ -168,11 +171,11 @@ STANCE = {
     "why_not": "wie viel, wie viele",
     "not": """
         nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, weder, niemand, keineswegs,
-        mitnichten""",
-    "not_verbal": "nicht, nie, niemals, niemand, keineswegs, mitnichten",
+        mitnichten, gescheitert, unfahig""",
+    "not_verbal": "nicht, nie, niemals, niemand, keineswegs, mitnichten, kein, keine",
     "not_idiom": """
-        nicht nur, nicht bloss, nicht zuletzt, nicht mehr, nicht weniger als, nicht allein, kein wunder,
-        keine frage, noch nie""",
+        nicht nur, nicht bloss, nicht zuletzt, nicht weniger als, nicht allein, kein wunder, keine
+        frage, noch nie, nicht mehr als""",
     "not_near": "ohne, statt",
     "weak": "genug, ausreichend, uberraschend, neu",
     "myth": "mythos, falsch, falschmeldung, fake",
@@ -188,7 +191,26 @@ STANCE = {
     "falsely": "falschlich, falschlicherweise, zu unrecht",
     "as": "wie",
     "mean": "bedeutet, bedeuten, heisst",
+    "hearsay_not": """
+        ich habe, habe ich, ich sei, ich werde, werde ich, ich konne, ich gebe, ich komme, ich nutze,
+        ich brauche""",
+    "may": """
+        konnte, konnten, durfte, durften, vielleicht, moglicherweise, womoglich, eventuell, unter
+        umstanden""",
+    "more": "mehr als, weniger als, uber",
+    "prevent": """
+        hindert, hinderte, hindern, verhindert, verhinderte, verhindern, stoppt, stoppte, stoppen,
+        gestoppt, gehindert, aufgehalten""",
+    "deny_claim": "weist, wies, wiesen, weisen",
+    "deny_claim_not": "wies auf, wies darauf, weist auf, weist darauf, wiesen auf, weisen auf",
+    "far": "weit entfernt von, weit davon entfernt",
+    "hearsay_perfect": "will, wollen",
+    "perfect": "haben, sein",
 }
+# A comma opens what a verb governs: « bestreitet, 50.000 Chips zu besitzen ».
+COMMA_LINKS = True
+# Written without their umlaut these are other words (« konnte »: was able to).
+ACCENTED = frozenset("konnte konnten durfte durften".split())
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

@@ -217,18 +217,17 @@ STANCE = {
         really, actually""",
     "doubt": """
         unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
-        questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted, doubting,
-        skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe,
-        suspicious, remains to be seen, remains to be proven, remains to be confirmed,
-        remains to be verified, yet to be confirmed, yet to be verified, yet to be proven, yet to be seen,
-        has yet to, have yet to, grain of salt, pinch of salt, open question, unknown, called into question,
-        in question, in dispute, in doubt, up in the air, impossible to verify, no way to verify,
-        no way to know, no way of knowing, no way of verifying, hard to verify, difficult to verify,
-        cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders, wondered,
-        wondering, unsure, not sure, anyone s guess, up for debate""",
+        questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted,
+        doubting, skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely,
+        hard to believe, suspicious, remains to be seen, remains to be proven, remains to be confirmed,
+        remains to be verified, yet to be seen, grain of salt, pinch of salt, open question, unknown,
+        called into question, in question, in dispute, in doubt, up in the air, impossible to verify, no
+        way to verify, no way to know, no way of knowing, no way of verifying, hard to verify, difficult
+        to verify, cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders,
+        wondered, wondering, unsure, not sure, anyone s guess, up for debate""",
     "doubt_not": """
-        no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly,
-        leaves no doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder""",
+        no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
+        doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to""",
     "doubt_claim_not": """
         no question, without question, beyond question, out of the question, beyond dispute""",
     "doubt_claim": """
@@ -288,21 +287,25 @@ STANCE = {
     "not": """
         not, never, nothing, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t,
         didn t, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t,
-        shouldn t, can t, mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+        shouldn t, can t, mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant,
+        wont, failed to, fails to, fail to, failing to, unable to, has yet to, have yet to, had yet to,
+        is yet to, are yet to, unlikely to, struggle to, struggles to, struggled to, struggling to,
+        refused to, refuses to, declined to, declines to, no longer, not any longer""",
     "not_verbal": """
         never, nothing, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t,
         weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t,
-        needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont""",
+        needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, no longer""",
     "not_idiom": """
         nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply,
-        not solely, not least, not to mention, no less than, no fewer than, not less than, not fewer than,
-        no more than, not more than, no longer, not any longer, no question, no secret, not a secret,
-        no wonder, no surprise, not surprisingly, no surprises, no matter, why not, if not, or not,
-        not alone, not unlike, not uncommon, not unusual, not insignificant, not quite as, not so much,
-        no other than, none other than, second to none, never mind, not until, no big deal, no stranger to,
-        never before, never again, last but not least, not far from, not necessarily only, not exclusively,
-        no mean, not content with, not long, whether or not, believe it or not, like it or not,
-        no later than, not limited to, not unreasonable, nor is""",
+        not solely, not least, not to mention, no less than, no fewer than, not less than, not fewer
+        than, no more than, not more than, no question, no secret, not a secret, no wonder, no surprise,
+        not surprisingly, no surprises, no matter, why not, if not, or not, not alone, not unlike, not
+        uncommon, not unusual, not insignificant, not quite as, not so much, no other than, none other
+        than, second to none, never mind, not until, no big deal, no stranger to, never before, never
+        again, last but not least, not far from, not necessarily only, not exclusively, no mean, not
+        content with, not long, whether or not, believe it or not, like it or not, no later than, not
+        limited to, not unreasonable, nor is, not fail to, not failed to, never fails to, never failed
+        to, n t fail to, has yet to be seen, have yet to be seen""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         enough, sufficient, surprising, surprise, surprised, new, alone, cheap, much, little, bad, good,
@@ -331,6 +334,15 @@ STANCE = {
     "concession": "despite, in spite of, notwithstanding, unlike, contrary, regardless",
     "as": "as, like, so",
     "mean": "mean, means, imply, implies, meaning",
+    "may": """
+        may, might, could have, could be, perhaps, maybe, possibly, conceivably, may not, might not, it
+        is possible that, it s possible that""",
+    "may_not": "military might, economic might, s might, technological might",
+    "more": "more than, over, fewer than, less than, above, in excess of",
+    "prevent": """
+        stop, stops, stopped, prevent, prevents, prevented, keep, kept, deter, deterred, block, blocked,
+        hinder*, discourage*""",
+    "lapsed": "no longer",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -132,11 +132,12 @@ STANCE = {
         anadio, agrego, escribio, comento, indico, subrayo, preciso, recordo, respondio, apunta, apunto,
         revelo""",
     "source": """
-        segun, de acuerdo con, a juicio de, en palabras de, citando, citado por, conforme a, al parecer""",
+        segun, de acuerdo con, a juicio de, en palabras de, citando, citado por, conforme a, al parecer,
+        a decir de, en opinion de, fuentes de""",
     "hearsay": """
-        presuntamente, supuestamente, presunto, presunta, supuesto, supuesta, supuestos, supuestas, habria,
-        habrian, tendria, tendrian, seria, serian, poseeria, contaria, dispondria, costaria, al parecer,
-        acusado de, acusada de""",
+        presuntamente, supuestamente, presunto, presunta, supuesto, supuesta, supuestos, supuestas, al
+        parecer, acusado de, acusada de, segun parece, se rumorea, se dice que, dicen que, habria,
+        habrian, tendria, tendrian, seria, serian""",
     "hearsay_not": "por supuesto",
     "claim": """
         afirmacion, afirmaciones, rumor, rumores, estimacion, estimaciones, informe, informes, acusacion,
@@ -153,10 +154,10 @@ STANCE = {
         desmentida, invento""",
     "true": "cierto, cierta, verdad, verdadero, correcto, exacto, asi, el caso",
     "doubt": """
-        dudoso, dudosa, dudas, duda, dudan, dudo, incierto, incierta, sin confirmar, sin verificar,
-        no confirmado, no verificado, no verificada, no confirmada, cuestionable, discutible, esceptico,
-        escepticos, escepticismo, por confirmar, por demostrar, esta por ver, se desconoce si, se ignora si,
-        polemico, controvertido""",
+        dudoso, dudosa, dudas, duda, dudan, dudo, incierto, incierta, sin confirmar, sin verificar, no
+        confirmado, no verificado, no verificada, no confirmada, cuestionable, discutible, esceptico,
+        escepticos, escepticismo, por confirmar, por demostrar, esta por ver, se desconoce si, se ignora
+        si, polemico, controvertido, se ignora""",
     "doubt_not": "sin duda, no hay duda, sin lugar a dudas, no cabe duda",
     "doubt_claim": """
         cuestiona, cuestionan, cuestiono, pone en duda, ponen en duda, pone en tela de juicio""",
@@ -180,11 +181,13 @@ STANCE = {
         es, son, era, fue, ha, han, habia, tiene, tienen, tenia, puede, pueden, esta, estan, posee, hay""",
     "how": "como, por que, cuando, donde",
     "why": "por que, como, cuando, donde",
-    "not": "no, nunca, jamas, ni, ningun, ninguna, nadie, tampoco",
-    "not_verbal": "no, nunca, jamas, nadie, tampoco",
+    "not": """
+        no, nunca, jamas, ni, ningun, ninguna, nadie, tampoco, incapaz de, incapaces de, se nego a, dejo
+        de, ha dejado de, fracaso en, fallo en""",
+    "not_verbal": "no, nunca, jamas, nadie, tampoco, ya no",
     "not_idiom": """
-        no solo, no solamente, no obstante, no menos de, ya no, no es de extranar, no sorprende,
-        no unicamente, no mas que""",
+        no solo, no solamente, no obstante, no menos de, no es de extranar, no sorprende, no unicamente,
+        no mas que""",
     "not_near": "sin",
     "weak": "suficiente, suficientes, sorprend*, nuevo",
     "myth": "mito, falso, bulo, mentira, fake",
@@ -200,7 +203,34 @@ STANCE = {
     "falsely": "falsamente, erroneamente",
     "as": "como",
     "mean": "significa, significan, implica, quiere decir",
+    "may": """
+        podria, podrian, quiza, quizas, tal vez, posiblemente, puede que, a lo mejor, es posible que,
+        pudiera, pudieran""",
+    "more": "mas de, mas que, menos de, sino",
+    "prevent": "impid*, impedir, impedi*, detuvo, detener, fren*, evit*",
+    "unreal": "si",
+    "far": "lejos de",
 }
+# The hearsay conditional (« tendría »): endings, and words with these endings that are no such thing.
+CONDITIONAL_ENDINGS = (
+    "aría",
+    "arían",
+    "ería",
+    "erían",
+    "iría",
+    "irían",
+    "dría",
+    "drían",
+    "bría",
+    "brían",
+)
+NOT_CONDITIONAL = frozenset(
+    """
+    podria podrian deberia deberian querria querrian gustaria gustarian convendria bastaria ingenieria mineria bateria
+    ganaderia maria secretaria tesoreria artilleria infanteria galeria varia mensajeria lavanderia refineria hosteleria
+    """.split()
+)
+AFTER_UNREAL: frozenset[str] = frozenset()
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

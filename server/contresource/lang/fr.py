@@ -254,8 +254,8 @@ STANCE = {
         inconnue, impossible de verifier, impossible de savoir, aucun moyen de verifier,
         aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution""",
     "doubt_not": """
-        sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun doute,
-        sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
+        sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun
+        doute, sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
         fait plus aucun doute, fait guere de doute, fait peu de doute, pas mystere, sans conteste""",
     "doubt_claim_not": "sans conteste, incontest*",
     "doubt_claim": """
@@ -319,24 +319,28 @@ STANCE = {
     "why": "pourquoi, comment, quand, ou, d ou, voici pourquoi",
     "why_not": "combien",
     "not": """
-        pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et non,
-        mais non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait,
-        ne sauraient, n a ete possible""",
+        pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et
+        non, mais non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne
+        saurait, ne sauraient, n a ete possible, echoue a, echouent a, echoua a, echoue d, echouait a,
+        peine a, peinent a, peinait a, peinaient a, incapable de, incapables de, incapable d, refuse de,
+        refusent de, refuse d, refusait de, renonce a, renoncent a, renonca a, plus, echoue dans""",
     "not_verbal": """
         n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
-        jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement""",
+        jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement, plus""",
     "not_idiom": """
-        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que,
-        avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
-        pas moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin,
-        n est autre que, ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant,
-        pas surprenant, pas un hasard, pas de secret, non plus, pas exclu, pas impossible, pas rien,
-        ni plus ni moins, pas anodin, jamais vu, jamais egale, jamais atteint, pas exclusivement,
-        plus que jamais, jamais auparavant, rien que, rien de moins, rien moins, comme jamais, pas loin de,
-        pas loin d, point de, point d, en aucun cas seulement, un pas, le pas, les pas, ces pas,
-        premier pas, premiers pas, grand pas, pas en avant, pas de geant, cinq points, sur ce point,
-        ce point, un point, le point, au point, a ce point, a tel point, une personne, la personne,
-        cette personne, par personne, de personne, chaque personne, jamais ete aussi, plus jamais""",
+        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas
+        que, avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement, pas
+        moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est
+        autre que, ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant,
+        pas un hasard, pas de secret, non plus, pas exclu, pas impossible, pas rien, ni plus ni moins,
+        pas anodin, jamais vu, jamais egale, jamais atteint, pas exclusivement, plus que jamais, jamais
+        auparavant, rien que, rien de moins, rien moins, comme jamais, pas loin de, pas loin d, point
+        de, point d, en aucun cas seulement, un pas, le pas, les pas, ces pas, premier pas, premiers
+        pas, grand pas, pas en avant, pas de geant, cinq points, sur ce point, ce point, un point, le
+        point, au point, a ce point, a tel point, une personne, la personne, cette personne, par
+        personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus que, plus qu, pas
+        plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a, pas echoue
+        a, pas peine a, pas refuse de, pas renonce a, fait plus de doute, fait plus aucun doute""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
@@ -354,7 +358,7 @@ STANCE = {
         meme si, au cas ou""",
     "ne": "ne, n",
     "not_near": "sans",
-    "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere",
+    "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere, plus",
     "not_digit": "non",
     "far": "loin de, loin des, loin d, loin du, rien a voir avec",
     "record": "n avait, n avaient",
@@ -374,6 +378,12 @@ STANCE = {
     "that": """
         que, qu, selon laquelle, selon lesquelles, selon lequel, selon lesquels, comme quoi, consistant a,
         voulant que""",
+    "not_close": "plus",
+    "may": """
+        pourrait, pourraient, peut-etre, il se peut, se pourrait, il est possible qu*, pas exclu qu*,
+        pas impossible qu*, aurait pu, auraient pu, eventuellement, possiblement""",
+    "more": "plus de, plus d, moins de, moins d, plus du, au dela de",
+    "prevent": "empech*, dissua*, decourag*, bloque, frein*",
 }
 # The hearsay conditional (« posséderait »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = (

@@ -115,15 +115,16 @@ STANCE = {
         aggiunto, aggiunge, scritto, scrive, commentato, sottolineato, osservato, risposto, ricordato,
         precisato, rivelato""",
     "source": """
-        secondo, stando a, stando al, stando alle, a detta di, a parere di, citando, citato da,
-        nelle parole di, per quanto riferito""",
+        secondo, stando a, stando al, stando alle, a detta di, a parere di, citando, citato da, nelle
+        parole di, per quanto riferito, stando ai, stando agli, stando alla, stando allo, secondo
+        quanto, a dire di""",
     "source_not": """
         secondo trimestre, secondo semestre, secondo posto, un secondo, il secondo, del secondo, al secondo,
         secondo me""",
     "hearsay": """
-        presumibilmente, presunto, presunta, presunti, presunte, avrebbe, avrebbero, sarebbe, sarebbero,
-        possiederebbe, disporrebbe, costerebbe, a quanto pare, asseritamente, pare che, sembra che,
-        accusato di, accusata di""",
+        presumibilmente, presunto, presunta, presunti, presunte, a quanto pare, asseritamente, pare che,
+        sembra che, accusato di, accusata di, si dice che, si vocifera, avrebbe, avrebbero, sarebbe,
+        sarebbero""",
     "claim": """
         affermazione, affermazioni, voce, voci, stima, stime, rapporto, accusa, accuse, dichiarazione,
         dichiarazioni, tesi, idea, ipotesi, teoria, speculazione, speculazioni, sospetto, sospetti,
@@ -160,11 +161,13 @@ STANCE = {
     "finite": "sono, era, ha, hanno, aveva, possiede, puo, possono, dispone, fu",
     "how": "come, perche, quando, dove",
     "why": "perche, come, quando, dove",
-    "not": "non, mai, ne, nessun, nessuna, nessuno, neanche, nemmeno",
+    "not": """
+        non, mai, ne, nessun, nessuna, nessuno, neanche, nemmeno, incapace di, incapaci di, smesso di,
+        rifiutato di, fallito nel, fatica a, faticano a""",
     "not_verbal": "non, nessuno, mai",
     "not_idiom": """
-        non solo, non soltanto, non piu, non meno di, non a caso, non e un segreto, come non mai,
-        non solamente""",
+        non solo, non soltanto, non meno di, non a caso, non e un segreto, come non mai, non solamente,
+        non piu di, non piu che""",
     "not_near": "senza",
     "weak": "sufficient*, abbastanza, sorprend*, nuovo",
     "myth": "mito, falso, bufala, fake",
@@ -180,7 +183,18 @@ STANCE = {
     "falsely": "falsamente, erroneamente, a torto",
     "as": "come",
     "mean": "significa, implica, vuol dire",
+    "may": "potrebbe, potrebbero, forse, puo darsi, possibilmente, e possibile che",
+    "more": "piu di, meno di, che, oltre",
+    "prevent": "impedi*, ferma*, blocc*, fren*",
+    "unreal": "se",
+    "far": "lontano da, lontana da, ben lungi da, lungi dal",
 }
+# The hearsay conditional (« avrebbe »): endings, and words with these endings that are no such thing.
+CONDITIONAL_ENDINGS = ("rebbe", "rebbero")
+NOT_CONDITIONAL = frozenset(
+    "potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero piacerebbe basterebbe".split()
+)
+AFTER_UNREAL = frozenset("potuto dovuto voluto".split())
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

@@ -106,13 +106,15 @@ STANCE = {
         acrescentou, escreveu, comentou, indicou, sublinhou, destacou, lembrou, respondeu, observou,
         revelou, apontou""",
     "source": """
-        segundo, de acordo com, conforme, na opiniao de, nas palavras de, citando, citado por, a crer em""",
+        segundo, de acordo com, conforme, na opiniao de, nas palavras de, citando, citado por, a crer
+        em, na visao de, ao que tudo indica, tudo indica que""",
     "source_not": """
         segundo trimestre, segundo semestre, segundo lugar, um segundo, o segundo, do segundo, por segundo,
         no segundo""",
     "hearsay": """
-        supostamente, alegadamente, suposto, suposta, supostos, supostas, teria, teriam, seria, seriam,
-        possuiria, disporia, custaria, ao que parece, acusado de, acusada de, alegado, alegada""",
+        supostamente, alegadamente, suposto, suposta, supostos, supostas, ao que parece, acusado de,
+        acusada de, alegado, alegada, diz se que, dizem que, ao que tudo indica, teria, teriam, seria,
+        seriam""",
     "claim": """
         afirmacao, afirmacoes, boato, boatos, rumor, rumores, estimativa, estimativas, relatorio, relatos,
         acusacao, acusacoes, declaracao, declaracoes, tese, ideia, hipotese, teoria, especulacao,
@@ -150,10 +152,13 @@ STANCE = {
     "finite": "sao, era, foi, tem, tinha, possui, pode, podem, esta, estao, ha",
     "how": "como, por que, porque, quando, onde",
     "why": "por que, como, quando, onde",
-    "not": "nao, nunca, jamais, nem, nenhum, nenhuma, ninguem, tampouco",
-    "not_verbal": "nao, nunca, jamais, ninguem, tampouco",
+    "not": """
+        nao, nunca, jamais, nem, nenhum, nenhuma, ninguem, tampouco, incapaz de, incapazes de, deixou
+        de, falhou em, fracassou em, recusou, recusou se a""",
+    "not_verbal": "nao, nunca, jamais, ninguem, tampouco, ja nao",
     "not_idiom": """
-        nao so, nao apenas, nao somente, nao obstante, ja nao, nao menos de, nao e segredo, nao mais""",
+        nao so, nao apenas, nao somente, nao obstante, nao menos de, nao e segredo, nao mais de, nao
+        mais do que""",
     "not_near": "sem",
     "weak": "suficiente, suficientes, surpreend*, novo",
     "myth": "mito, falso, boato, mentira, fake",
@@ -169,7 +174,22 @@ STANCE = {
     "falsely": "falsamente, erroneamente",
     "as": "como",
     "mean": "significa, implica, quer dizer",
+    "may": """
+        poderia, poderiam, podera, poderao, talvez, possivelmente, pode ser que, e possivel que, quica""",
+    "more": "mais de, mais do que, menos de, senao, mais que",
+    "prevent": "imped*, evit*, parou, deteve, trav*",
+    "unreal": "caso, se tiv*, se foss*, se houv*",
+    "far": "longe de",
 }
+# The hearsay conditional (« teria »): endings, and words with these endings that are no such thing.
+CONDITIONAL_ENDINGS = ("aria", "ariam", "eria", "eriam", "iria", "iriam", "disporia", "disporiam")
+NOT_CONDITIONAL = frozenset(
+    """
+    poderia poderiam deveria deveriam queria queriam gostaria gostariam bastaria engenharia parceria bateria galeria
+    maria padaria varia pirataria livraria secretaria tesouraria consultoria refinaria variam
+    """.split()
+)
+AFTER_UNREAL: frozenset[str] = frozenset()
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

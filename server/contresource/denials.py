@@ -1,23 +1,15 @@
-"""What in a sentence denies, doubts or attributes the statement: each such word with its effect."""
+"""What in a sentence denies or doubts the statement: judgements, missing evidence, negations, hedges."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from contresource import lang
-from contresource.scene import Negation, Scene
+from contresource.scene import Effect, Negation, Operator, Scene
 from contresource.sentence import Span
-
-Effect = Literal["attribute", "question", "deny", "negate"]
 
 # "no H100s", « sans … » : how far such a word reaches.
 _NEAR = 5
-_NONE_REACH = 3
 _NAME_OF_CLAIM_REACH = 6
 _NEAR_NAME = 3
-_TAIL_WORDS = 12
-_CONTRARY_REACH = 5
-_PARTICIPLES = ("é", "ée", "és", "ées")
 
 _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
     ("deny", "deny"),
@@ -31,134 +23,13 @@ _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
 _TURNED = ("true", "mean")
 
 
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """A phrase that bears on the statement; `negate` is a plain negation of its own clause."""
-
-    effect: Effect
-    span: Span
-    named: bool = True  # an attribution that may have somebody's name beside it; hearsay has not
-
-
-def operators(scene: Scene) -> Iterator[Operator]:
-    """The operators that hold over the statement, in no order."""
-    yield from _says(scene)
-    yield from _sources(scene)
-    yield from _hearsay(scene)
-    yield from _claims(scene)
+def denials(scene: Scene) -> Iterator[Operator]:
+    """The operators that deny, question or hedge the statement, in no order."""
     yield from _judgements(scene)
     yield from _checks(scene)
     yield from _limits(scene)
     yield from _negations(scene)
-
-
-def _says(scene: Scene) -> Iterator[Operator]:
-    sentence = scene.sentence
-    for kind in ("say", "say_that"):
-        for span in scene.spans(kind):
-            if sentence.ends_at("self", span[0]) or scene.after("refuse", span, 2):
-                continue
-            if _is_passive(scene, span):
-                holds = scene.governs(span) or scene.said_of(span)
-                if sentence.is_at("by", span[1]) and holds:
-                    yield Operator("attribute", span)
-                continue
-            governs = scene.governs(span) and (kind == "say" or scene.linked(span))
-            if governs and scene.after("contrary", span, _CONTRARY_REACH):
-                governs = scene.core[0] < sentence.next_piece(span[1] - 1)
-            negated = scene.negated(kind, span)
-            if governs and negated and not sentence.is_at("confirm", span[0]):
-                yield Operator("deny", span)
-            elif not negated and (governs or _is_aside(scene, span)):
-                few = scene.after("few", span, 2)  # "few believe that"
-                yield Operator("question" if few else "attribute", span)
-
-
-def _is_passive(scene: Scene, span: Span) -> bool:
-    """Whether a verb of saying is a participle: "is estimated at", « estimé à »."""
-    sentence, words = scene.sentence, scene.sentence.words
-    if words.raw(span[0]).lower().endswith(_PARTICIPLES):
-        before = range(max(sentence.first, span[0] - 3), span[0])
-        return not any(sentence.is_at("having", i) for i in before)
-    if sentence.is_at("as", sentence.segment(span[0]).first):  # « comme l’affirme Wang »
-        return False
-    return sentence.ends_at("copula", span[0]) or sentence.ends_at("determiner", span[0])
-
-
-def _is_aside(scene: Scene, span: Span) -> bool:
-    """Whether the verb stands in a short clause beside the statement: "…, Wang said", « comme l’affirme Wang, … »."""
-    sentence = scene.sentence
-    segment = sentence.segment(span[0])
-    opens = segment.first
-    if opens <= scene.core[0] < segment.last or segment.last - opens > _TAIL_WORDS:
-        return False
-    if scene.linked(span) or not scene.in_reach(span):
-        return False
-    if sentence.is_at("as", opens):
-        return True
-    if segment.sign not in (",", "-", '"', "(", ")", ":"):
-        return False
-    if any(sentence.is_at(kind, opens) for kind in ("or", "but", "how")):
-        return False
-    return span[1] >= segment.last - 2 or span[0] <= opens + 3
-
-
-def _sources(scene: Scene) -> Iterator[Operator]:
-    for span in scene.spans("source"):
-        if scene.in_reach(span):
-            yield Operator("attribute", span)
-
-
-def _hearsay(scene: Scene) -> Iterator[Operator]:
-    participles = (
-        span
-        for span in scene.spans("hearsay_participle")
-        if scene.sentence.words.raw(span[0]).lower().endswith(_PARTICIPLES)
-        and _is_passive(scene, span)
-    )
-    for span in (*scene.spans("hearsay"), *participles, *_conditionals(scene)):
-        if scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span)):
-            yield Operator("attribute", span, named=False)
-
-
-def _conditionals(scene: Scene) -> Iterator[Span]:
-    """Verbs in the conditional of hearsay (« posséderait »), where nothing in the sentence makes it unreal."""
-    sentence, words = scene.sentence, scene.sentence.words
-    table = lang.LANGUAGES[sentence.language]
-    endings = getattr(table, "CONDITIONAL_ENDINGS", ())
-    if not endings or sentence.spans("unreal"):
-        return
-    for index in range(sentence.first, sentence.last):
-        word = words.raw(index).lower()
-        if word.endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
-            after = words.folded[index + 1] if index + 1 < sentence.last else ""
-            if after not in table.AFTER_UNREAL:
-                yield index, index + 1
-
-
-def _claims(scene: Scene) -> Iterator[Operator]:
-    for span in scene.spans("claim"):
-        linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
-        follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
-        if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
-            yield Operator("question" if _after_none(scene, span) else "attribute", span)
-
-
-def _is_source_cell(scene: Scene, span: Span) -> bool:
-    """Whether a table gives a claim as the source of its row: "| 50,000 | Industry speculation |"."""
-    sentence = scene.sentence
-    cell = sentence.segment(span[0])
-    borders = sentence.words.gap(cell.first), sentence.words.gap(cell.last)
-    return (
-        cell.last - cell.first <= 3
-        and scene.core[1] <= cell.first
-        and all("|" in gap for gap in borders)
-    )
-
-
-def _after_none(scene: Scene, span: Span) -> bool:
-    """Whether "no", "without any", « aucune » stands just before."""
-    return scene.after("none", span, _NONE_REACH)
+    yield from _hedges(scene)
 
 
 def _judgements(scene: Scene) -> Iterator[Operator]:
@@ -169,7 +40,7 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
             if turned and not scene.in_cue(span) and _judges(scene, kind, span):
                 yield Operator(effect, span)
     for span in scene.spans("falsely"):
-        if scene.governs(span) or _is_aside(scene, span):
+        if scene.governs(span) or scene.is_aside(span):
             yield Operator("deny", span)
     for span in scene.spans("far"):
         if 0 <= scene.core[0] - span[1] <= 2 and scene.same_thread(span):
@@ -228,10 +99,11 @@ def _checks(scene: Scene) -> Iterator[Operator]:
     sentence = scene.sentence
     for span in scene.spans("confirm"):
         holds = scene.governs_near(span) or scene.said_of(span) or _closes(scene, span)
+        holds = holds and not sentence.has("how", span[1], span[1] + 2)  # "nobody knows how"
         if holds and (scene.after("refuse", span, 2) or scene.negated("confirm", span)):
             yield Operator("question", span)
     for span in scene.spans("evidence"):
-        unfounded = _after_none(scene, span) or scene.negated("evidence", span)
+        unfounded = scene.after_none(span) or scene.negated("evidence", span)
         if unfounded and not scene.in_cue(span):
             if scene.linked(span) or sentence.is_at("of", span[1]):
                 holds = scene.governs(span)
@@ -269,7 +141,7 @@ def _negations(scene: Scene) -> Iterator[Operator]:
         if negation not in scene.taken and _negates(scene, negation):
             yield Operator("negate", (negation.first, negation.last))
     for span in sentence.spans("not_near"):
-        other = sentence.inside("not_idiom", span) or sentence.inside("doubt_not", span)
+        other = any(sentence.inside(k, span) for k in ("not_idiom", "doubt_not", "lapsed"))
         near = 0 <= scene.core[0] - span[1] <= _NEAR and scene.same_thread(span)
         takes = (span[1], span[1] + 3)  # "no source for the 50,000 figure"
         other |= any(sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record"))
@@ -280,12 +152,15 @@ def _negations(scene: Scene) -> Iterator[Operator]:
 def _negates(scene: Scene, negation: Negation) -> bool:
     sentence = scene.sentence
     span = negation.first, negation.last
-    if not scene.same_thread(span) or _barred(scene, span):
+    if not scene.same_thread(span) or _barred(scene, span) or _is_softened(scene, span):
         return False
     if sentence.has("record", negation.first, negation.last + _NEAR) and not negation.first > (
         sentence.segment(negation.first).first
     ):
         return False  # « Jamais une entreprise n’avait perdu … »
+    end = sentence.segment(negation.first).last
+    if sentence.inside("lapsed", span) and sentence.has("or", negation.last, end):
+        return False  # "no longer publish and lock up"
     if negation.last <= scene.core[0]:
         return True
     if not negation.verbal:
@@ -310,3 +185,34 @@ def _barred(scene: Scene, span: Span) -> bool:
         for kind in ("say", "deny", "doubt")
         for other in scene.spans(kind)
     )
+
+
+def _is_softened(scene: Scene, negation: Span) -> bool:
+    """Whether a negation only bounds the number ("did not need more than 2,000"), or "may" hedges it."""
+    more = any(
+        negation[1] <= first and 0 <= scene.core[0] - last <= 1
+        for first, last in scene.spans("more")
+    )
+    return more or any(
+        first < negation[1] + 2 and scene.same_thread((first, last))
+        for first, last in scene.spans("may")
+    )
+
+
+def _hedges(scene: Scene) -> Iterator[Operator]:
+    """What gives the statement as possible: "may have", « pourrait », "perhaps"."""
+    for span in scene.spans("may"):
+        if scene.governs_near(span) and not scene.in_cue(span) and _is_modal(scene, span):
+            yield Operator("hedge", span)
+
+
+def _is_modal(scene: Scene, span: Span) -> bool:
+    """Whether a word is no name of a month ("in May", "May 2025"), nor one that has lost its umlaut."""
+    sentence, words = scene.sentence, scene.sentence.words
+    raw, table = words.raw(span[0]), lang.LANGUAGES[sentence.language]
+    if raw[0].isupper() and sentence.segment(span[0]).first != span[0]:
+        return False
+    accented: frozenset[str] = getattr(table, "ACCENTED", frozenset())
+    if raw.isascii() and words.folded[span[0]] in accented:
+        return False
+    return not (span[1] < sentence.last and words.folded[span[1]].isdecimal() and raw[0].isupper())

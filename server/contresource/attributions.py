@@ -1,0 +1,117 @@
+"""What in a sentence gives the statement to somebody: verbs of saying, sources, hearsay, claims."""
+
+from collections.abc import Iterator
+
+from contresource import lang
+from contresource.scene import Operator, Scene
+from contresource.sentence import Span
+
+_CONTRARY_REACH = 5
+_PARTICIPLES = ("é", "ée", "és", "ées")
+
+
+def attributions(scene: Scene) -> Iterator[Operator]:
+    """The operators that attribute the statement, or deny or question it by what is said of it; in no order."""
+    yield from _says(scene)
+    yield from _sources(scene)
+    yield from _hearsay(scene)
+    yield from _claims(scene)
+
+
+def _says(scene: Scene) -> Iterator[Operator]:
+    sentence = scene.sentence
+    for kind in ("say", "say_that"):
+        for span in scene.spans(kind):
+            if sentence.ends_at("self", span[0]) or scene.after("refuse", span, 2):
+                continue
+            if _is_passive(scene, span):
+                holds = scene.governs(span) or scene.said_of(span)
+                if sentence.is_at("by", span[1]) and holds:
+                    yield Operator("attribute", span)
+                continue
+            governs = scene.governs(span) and (kind == "say" or scene.linked(span))
+            if governs and scene.after("contrary", span, _CONTRARY_REACH):
+                governs = scene.core[0] < sentence.next_piece(span[1] - 1)
+            negated = scene.negated(kind, span)
+            if governs and negated and not sentence.is_at("confirm", span[0]):
+                yield Operator("deny", span)
+            elif not negated and (governs or scene.is_aside(span)):
+                few = scene.after("few", span, 2)  # "few believe that"
+                yield Operator("question" if few else "attribute", span)
+
+
+def _is_passive(scene: Scene, span: Span) -> bool:
+    """Whether a verb of saying is a participle: "is estimated at", « estimé à »."""
+    sentence, words = scene.sentence, scene.sentence.words
+    if words.raw(span[0]).lower().endswith(_PARTICIPLES):
+        before = range(max(sentence.first, span[0] - 3), span[0])
+        return not any(sentence.is_at("having", i) for i in before)
+    if sentence.is_at("as", sentence.segment(span[0]).first):  # « comme l’affirme Wang »
+        return False
+    return sentence.ends_at("copula", span[0]) or sentence.ends_at("determiner", span[0])
+
+
+def _sources(scene: Scene) -> Iterator[Operator]:
+    for span in scene.spans("source"):
+        if scene.in_reach(span):
+            yield Operator("attribute", span)
+
+
+def _hearsay(scene: Scene) -> Iterator[Operator]:
+    participles = (
+        span
+        for span in scene.spans("hearsay_participle")
+        if scene.sentence.words.raw(span[0]).lower().endswith(_PARTICIPLES)
+        and _is_passive(scene, span)
+    )
+    hearsay = (*scene.spans("hearsay"), *participles, *_conditionals(scene), *_perfects(scene))
+    for span in hearsay:
+        if scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span)):
+            yield Operator("attribute", span, named=False)
+
+
+def _perfects(scene: Scene) -> Iterator[Span]:
+    """« DeepSeek will nur 2.048 Chips genutzt haben »: says that it has."""
+    sentence, words = scene.sentence, scene.sentence.words
+    for span in scene.spans("hearsay_perfect"):
+        last = sentence.segment(span[0]).last
+        before = words.raw(last - 2)
+        is_participle = before[0].islower() and before.endswith(("t", "en"))
+        if sentence.ends_at("perfect", last) and is_participle:
+            yield span
+
+
+def _conditionals(scene: Scene) -> Iterator[Span]:
+    """Verbs in the conditional of hearsay (« posséderait »), where nothing in the sentence makes it unreal."""
+    sentence, words = scene.sentence, scene.sentence.words
+    table = lang.LANGUAGES[sentence.language]
+    endings = getattr(table, "CONDITIONAL_ENDINGS", ())
+    if not endings or sentence.spans("unreal"):
+        return
+    for index in range(sentence.first, sentence.last):
+        word = words.raw(index).lower()
+        if word.endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
+            noun = sentence.language != "fr" and sentence.ends_at("determiner", index)
+            after = words.folded[index + 1] if index + 1 < sentence.last else ""
+            if not noun and after not in table.AFTER_UNREAL:
+                yield index, index + 1
+
+
+def _claims(scene: Scene) -> Iterator[Operator]:
+    for span in scene.spans("claim"):
+        linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
+        follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
+        if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
+            yield Operator("question" if scene.after_none(span) else "attribute", span)
+
+
+def _is_source_cell(scene: Scene, span: Span) -> bool:
+    """Whether a table gives a claim as the source of its row: "| 50,000 | Industry speculation |"."""
+    sentence = scene.sentence
+    cell = sentence.segment(span[0])
+    borders = sentence.words.gap(cell.first), sentence.words.gap(cell.last)
+    return (
+        cell.last - cell.first <= 3
+        and scene.core[1] <= cell.first
+        and all("|" in gap for gap in borders)
+    )

@@ -1,0 +1,49 @@
+"""The phrases of the languages' stance tables, and how one is read at a place of a text."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from contresource import lang
+from contresource.text import Words
+
+_HYPHENS = ("-", "‐", "‑")
+
+# A phrase: its kind, and its words after the first; one after "-" is joined to the word before by a hyphen.
+Phrase = tuple[str, tuple[str, ...]]
+
+
+@cache
+def _phrases_of(language: str) -> tuple[Mapping[str, list[Phrase]], Mapping[str, list[Phrase]]]:
+    """The phrases of a language by their first word, and by the stem their first word begins with."""
+    table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
+    whole: dict[str, list[Phrase]] = {}
+    stems: dict[str, list[Phrase]] = {}
+    for kind, phrases in table.items():
+        for phrase in phrases.split(","):
+            first, *others = phrase.replace("-", " -").split()
+            index, key = (stems, first[:-1]) if first.endswith("*") else (whole, first)
+            index.setdefault(key, []).append((kind, tuple(others)))
+    return whole, stems
+
+
+@lru_cache(maxsize=50_000)
+def starting_with(language: str, word: str) -> tuple[Phrase, ...]:
+    """The phrases that may begin with a word."""
+    whole, stems = _phrases_of(language)
+    stemmed = (stems.get(word[:size], ()) for size in range(2, len(word) + 1))
+    return (*whole.get(word, ()), *(phrase for phrases in stemmed for phrase in phrases))
+
+
+def reads(words: Words, index: int, last: int, others: Sequence[str]) -> bool:
+    """Whether the words of a phrase after its first stand from word `index` on, before word `last`."""
+    if index + len(others) > last:
+        return False
+    return all(_is(words, i, word) for i, word in enumerate(others, index))
+
+
+def _is(words: Words, index: int, word: str) -> bool:
+    if word[0] == "-":
+        return words.gap(index) in _HYPHENS and words.folded[index] == word[1:]
+    if word[-1] == "*":
+        return words.folded[index].startswith(word[:-1])
+    return words.folded[index] == word
