@@ -11,6 +11,7 @@ PACKAGE = Path(contresource.__file__).parent
 # The edges: all that reads files, addresses, requests or the command line.
 EDGES = {
     "__init__",
+    "address",
     "charset",
     "cli",
     "errors",

@@ -14,9 +14,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What was read of a page: blocks in reading order, its language such as "fr", its day and its address."""
+    """What was read of a page: blocks in reading order, its language such as "fr", its day and its address.
+
+    `canonical` is the address that the page itself says to have: information, not an address to fetch.
+    """
 
     blocks: tuple[Block, ...]
     language: str | None = None
     published: datetime.date | None = None
     url: str | None = None
+    canonical: str | None = None

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
@@ -49,10 +50,11 @@ _DATE_NAMES = (
     "dcterms.created",
     "pubdate",
 )
+_WEB = re.compile(r"https?://[^\x00-\x20\x7f\\<>\"/][^\x00-\x20\x7f\\<>\"]{0,4000}", re.I)
 
 
-def read_page(html: str | bytes, charset: str | None = None) -> Page:
-    """The visible text of a page; `charset` is what its transport says of bytes, if it says anything.
+def read_page(html: str | bytes, charset: str | None = None, url: str | None = None) -> Page:
+    """The visible text of a page at `url`; `charset` is what its transport says of bytes, if it says anything.
 
     Never raises: broken markup is read as far as it goes. NUL and lone surrogates become U+FFFD. A number set
     high keeps its height (50 000¹), so that a note's number never joins the number before it.
@@ -65,6 +67,8 @@ def read_page(html: str | bytes, charset: str | None = None) -> Page:
         tuple(Block(str(number), text) for number, text in enumerate(texts)),
         _language(soup),
         _published(soup),
+        url,
+        _canonical(soup, url),
     )
 
 
@@ -163,6 +167,27 @@ def _language(soup: BeautifulSoup) -> str | None:
         r"\s*([a-z]{2,3})(?![a-z])", str(html.get("lang") or html.get("xml:lang") or "").lower()
     )
     return found[1] if found else None
+
+
+def _canonical(soup: BeautifulSoup, url: str | None) -> str | None:
+    """The address that a page says to have, when it is one of the web."""
+    for text in _canonical_texts(soup):
+        try:
+            address = urljoin(url or "", str(text).strip())
+        except ValueError:
+            continue
+        if text and _WEB.fullmatch(address):
+            return address
+    return None
+
+
+def _canonical_texts(soup: BeautifulSoup) -> Iterator[object]:
+    for link in soup.find_all("link", rel=True, href=True):
+        if "canonical" in (str(word).lower() for word in link["rel"]):
+            yield link["href"]
+    for meta in soup.find_all("meta", property=True, content=True):
+        if str(meta["property"]).lower() == "og:url":
+            yield meta["content"]
 
 
 def _published(soup: BeautifulSoup) -> datetime.date | None:
