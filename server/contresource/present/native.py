@@ -31,7 +31,7 @@ _SHOWN = {
 def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
     """What was found in the blocks of a page, with what is known of each rule that matched.
 
-    The blocks are told where they were read from HTML, for the caller does not know them.
+    The blocks are told where they were read from HTML or at an address: the caller does not know them.
     """
     rulebase, page, matches = checked.rulebase, checked.page, checked.matches
     places = _places(page.blocks, matches, offsets)
@@ -43,7 +43,7 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
-        **({} if page.html is None else {"blocks": _blocks_json(page.blocks)}),
+        **({"blocks": _blocks_json(page.blocks)} if page.html is not None or page.url else {}),
     }
 
 
