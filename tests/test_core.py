@@ -11,6 +11,7 @@ PACKAGE = Path(contresource.__file__).parent
 # The edges: all that reads files, addresses, requests or the command line.
 EDGES = {
     "__init__",
+    "address",
     "charset",
     "cli",
     "errors",
@@ -19,7 +20,10 @@ EDGES = {
     "page",
     "rulebase",
     "rulefiles",
+    "logs",
     "serve",
+    "watch",
+    "workers",
 }
 EDGE_PACKAGES = {"api", "commands", "present"}
 CORE = {path.stem for path in PACKAGE.glob("*.py")} - EDGES

@@ -1,78 +1,38 @@
 """`contresource serve`: the real server on a free port of this machine."""
 
-import http.client
-import json
 import re
 import shlex
-import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from contresource.rule import RuleBase
 from contresource.serve import ready_message
-
-RULES = Path(__file__).with_name("rules")
-COMMAND = [sys.executable, "-m", "contresource.cli", "serve"]
-
-
-@dataclass(frozen=True)
-class Server:
-    port: int
-    process: subprocess.Popen[str]
-    message: str
-
-    def request(self, method: str, path: str, body: bytes = b"") -> tuple[int, bytes]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request(method, path, body, {"Content-Type": "application/json"})
-        response = connection.getresponse()
-        answer = response.status, response.read()
-        connection.close()
-        return answer
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port
+from served import COMMAND, LAST_LINE, Server, free_port, serving
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    port = free_port()
-    process = subprocess.Popen(
-        [*COMMAND, "--bind", f"127.0.0.1:{port}", "--rules", str(RULES)],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
-    lines = []
-    while lines[-1:] != ["Ctrl+C stops it.\n"]:
-        lines.append(process.stderr.readline())
-        assert lines[-1], "".join(lines)
-    yield Server(port, process, "".join(lines))
-    process.send_signal(signal.SIGTERM)
-    left = process.communicate(timeout=30)[1]
-    assert process.returncode == 0
-    assert left == "", "nothing is logged of sound requests"
+    with serving() as running:
+        yield running
+        logged = running.log.read_text("utf-8").partition(f"{LAST_LINE}\n")[2]
+        assert logged == "", "nothing is logged of sound requests"
 
 
 def test_the_message_names_the_address_and_a_line_that_works(server):
     address = f"http://127.0.0.1:{server.port}"
-    assert server.message.startswith(f"Contresource is ready: {address} (")
-    line = next(line for line in server.message.splitlines() if "curl" in line)
+    message = server.log.read_text("utf-8")
+    assert message.startswith(f"Contresource is ready: {address} (")
+    line = next(line for line in message.splitlines() if "curl" in line)
     words = shlex.split(line)
     assert words[:3] == ["curl", "-s", f"{address}/check"]
     assert words[3:5] == ["-H", "Content-Type: application/json"]
-    status, answer = server.request("POST", urlsplit(words[2]).path, words[-1].encode())
-    assert status == 200
-    assert json.loads(answer)["matches"]
+    answer = server.ask("POST", urlsplit(words[2]).path, words[-1].encode())
+    assert answer.status == 200
+    assert answer.json["matches"]
 
 
 def test_it_goes_on_after_requests_that_are_too_large_or_cut_off(server):
@@ -87,7 +47,7 @@ def test_it_goes_on_after_requests_that_are_too_large_or_cut_off(server):
             f'{head}Transfer-Encoding: chunked\r\n\r\nd\r\n{{"text": "a"}}\r\n0\r\n\r\n'.encode()
         )
         assert b"200 OK" in client.recv(100)
-    assert server.request("GET", "/health/live")[0] == 200
+    assert server.ask("GET", "/health/live").status == 200
 
 
 def test_a_taken_address_is_told(server):

@@ -1,7 +1,7 @@
 """A page as text: its blocks, and what the page says of itself."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +14,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What was read of a page: blocks in reading order, its language such as "fr", its day and its address."""
+    """What was read of a page: blocks in reading order, its language such as "fr", its day and its address.
+
+    `canonical` is the address that the page itself says to have: information, not an address to fetch.
+    `html` is the markup from which the blocks were read, if they were read from any.
+    """
 
     blocks: tuple[Block, ...]
     language: str | None = None
     published: datetime.date | None = None
     url: str | None = None
+    canonical: str | None = None
+    html: str | None = field(default=None, repr=False, compare=False)

@@ -44,7 +44,7 @@ def read(folders: Sequence[Path]) -> RuleFiles:
     word_lists: dict[str, tuple[str, ...]] = {}
     word_files: list[RuleFile] = []
     digest = hashlib.sha256()
-    for path in _rule_paths(folders):
+    for path in rule_paths(folders):
         content = path.read_bytes()
         digest.update(path.name.encode() + b"\0" + content + b"\0")
         file = RuleFile.parse(path, content)
@@ -73,7 +73,8 @@ def json_schema() -> str:
     return json.dumps(Rule.model_json_schema(), indent=2, ensure_ascii=False)
 
 
-def _rule_paths(folders: Iterable[Path]) -> list[Path]:
+def rule_paths(folders: Iterable[Path]) -> list[Path]:
+    """Every YAML file below the folders, in the order in which they are read."""
     found = {
         p.resolve() for folder in folders for p in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))
     }

@@ -1,30 +1,55 @@
-"""The service under gunicorn: rules compiled once and shared by the workers, a message when it is ready."""
+"""The service on this machine: its address looked at first, a message when it is ready."""
 
+import atexit
 import json
+import os
 import shlex
+import shutil
 import socket
 import sys
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from flask import Flask
-from gunicorn.app.base import BaseApplication
-
 from contresource import create_app
+from contresource.api import metrics, settings
 from contresource.api.current import matcher_of
 from contresource.errors import ContresourceError
 from contresource.rule import RuleBase
-
-THREADS = 4
-"""Per worker: a slow client holds a thread, not the worker."""
+from contresource.workers import Server
 
 
 def serve(config: Mapping[str, Any]) -> None:
     """Serve until stopped. Raises what create_app raises, and ContresourceError for an address that can't be used."""
+    bind = settings.read(config)["BIND"]
+    _check_address(bind)
+    metrics.count_together(_folder())
     app = create_app(config)
-    _check_address(app.config["BIND"])
-    _Server(app).run()
+
+    def announce() -> None:
+        message = ready_message(bind, matcher_of(app).rulebase, extension_folder())
+        with suppress(OSError):  # nobody reads it, or the disk is full: no reason not to serve
+            print(message, file=sys.stderr, flush=True)
+
+    Server(app, announce).run()
+
+
+def _folder() -> str:
+    """An empty folder for this service's counts, in memory where the system has such a place; removed at exit."""
+    memory = "/dev/shm"
+    folder = tempfile.mkdtemp(
+        prefix="contresource-", dir=memory if os.access(memory, os.W_OK) else None
+    )
+    master = os.getpid()
+
+    @atexit.register
+    def remove() -> None:
+        if os.getpid() == master:  # workers leave through the same door
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return folder
 
 
 def extension_folder() -> Path | None:
@@ -80,36 +105,3 @@ def _check_address(bind: str) -> None:
         raise ContresourceError(
             f"can't serve on {bind}: {error}; another address: contresource serve --bind HOST:PORT"
         ) from error
-
-
-class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
-    """gunicorn told by values, not by a file or a command line."""
-
-    def __init__(self, app: Flask) -> None:
-        self._app = app
-        super().__init__()
-
-    def load_config(self) -> None:
-        settings = {
-            "bind": self._app.config["BIND"],
-            "workers": self._app.config["WORKERS"],
-            "worker_class": "gthread",
-            "threads": THREADS,
-            "preload_app": True,
-            "timeout": 60,
-            "loglevel": "warning",
-            "proc_name": "contresource",
-            "when_ready": self._announce,
-            "control_socket_disable": True,
-        }
-        for name, value in settings.items():
-            if name in self.cfg.settings:  # older versions have no control socket
-                self.cfg.set(name, value)
-
-    def load(self) -> Flask:
-        return self._app
-
-    def _announce(self, arbiter: Any) -> None:
-        rulebase = matcher_of(self._app).rulebase
-        message = ready_message(self._app.config["BIND"], rulebase, extension_folder())
-        print(message, file=sys.stderr, flush=True)

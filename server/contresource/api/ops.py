@@ -1,21 +1,47 @@
-"""`GET /health/live` and `/health/ready`, for whoever keeps the service running."""
+"""`GET /health/live`, `/health/ready` and `/metrics`, for whoever keeps the service running."""
 
-from flask import Blueprint, Response, jsonify
+import ipaddress
+from http import HTTPStatus
+
+from flask import Blueprint, Response, current_app, jsonify, request
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from contresource.api.current import current_matcher
+from contresource.api.metrics import exposition
+from contresource.api.problems import RequestProblem
 
 
 def blueprint() -> Blueprint:
-    """The routes below `/health`; an app exists only once its rules are compiled, so it is ready when it answers."""
-    routes = Blueprint("ops", __name__, url_prefix="/health")
+    """The routes; an app exists only once its rules are compiled, so it is ready when it answers."""
+    routes = Blueprint("ops", __name__)
 
-    @routes.get("/live")
+    @routes.get("/health/live")
     def live() -> Response:
         return jsonify(status="live")
 
-    @routes.get("/ready")
+    @routes.get("/health/ready")
     def ready() -> Response:
         rulebase = current_matcher().rulebase
         return jsonify(status="ready", rulebase=rulebase.hash, rules=len(rulebase.live()))
 
+    @routes.get("/metrics")
+    def metrics() -> Response:
+        if not _may_read_metrics():
+            raise RequestProblem(HTTPStatus.FORBIDDEN, "The metrics are not for this address.")
+        # flask.current_app is a proxy; what is counted belongs to the app itself.
+        app = current_app._get_current_object()  # type: ignore[attr-defined]
+        return Response(exposition(app), content_type=CONTENT_TYPE_LATEST)
+
     return routes
+
+
+def _may_read_metrics() -> bool:
+    # Without PROXIES the address is the proxy's own, often 127.0.0.1, whoever asks.
+    if request.headers.get("X-Forwarded-For") and not current_app.config["PROXIES"]:
+        return False
+    try:
+        address = ipaddress.ip_address(request.remote_addr or "")
+    except ValueError:  # a Unix socket has none
+        return False
+    networks = map(ipaddress.ip_network, current_app.config["METRICS"])
+    return any(address in network for network in networks)

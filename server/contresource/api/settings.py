@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+import limits
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from contresource import logs
 from contresource.errors import ContresourceError
 
 PREFIX = "CONTRESOURCE_"
@@ -20,7 +22,24 @@ def _split(value: object) -> object:
     return value
 
 
+def _network(value: str) -> str:
+    ipaddress.ip_network(value)
+    return value
+
+
+def _rate(value: str) -> str:
+    if value not in ("", "off"):
+        try:
+            limits.parse(value)
+        except ValueError:
+            raise ValueError("a rate such as 120/minute, or off, is expected") from None
+    return value
+
+
 Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
+Rate = Annotated[str, AfterValidator(_rate)]
+Network = Annotated[str, AfterValidator(_network)]
 
 
 class Settings(BaseModel):
@@ -38,6 +57,49 @@ class Settings(BaseModel):
         description="the host names by which the service may be called; any other is answered with 421",
     )
     max_body: int = Field(4 * 1024 * 1024, gt=0, description="largest body, in bytes")
+    origins: Annotated[tuple[Origin, ...], BeforeValidator(_split)] = Field(
+        (), description="other origins whose pages may read answers, as `https://reader.example`"
+    )
+    proxies: int = Field(
+        0,
+        ge=0,
+        description="how many proxies stand in front; only then `X-Forwarded-For` and `-Proto` are believed",
+    )
+    rate: Rate = Field(
+        "",
+        description="requests of one address, as `120/minute`; `off` for no limit. "
+        "Unset: `off` for a service that only this machine can reach, else `120/minute`",
+    )
+    keys: Path | None = Field(
+        None, description="a file of API keys, as `contresource keys new` writes its lines"
+    )
+    key_required: bool = Field(
+        True, description="with `KEYS`: whether nobody is answered without a key"
+    )
+    key_rate: Rate = Field(
+        "600/minute", description="requests with one key, where its line names no other rate"
+    )
+    redis_url: str = Field(
+        "",
+        pattern=r"^$|^(redis|rediss|redis\+unix)://",
+        description="where requests are counted, as `redis://127.0.0.1:6379/0`; else each worker counts its own",
+    )
+    metrics: Annotated[tuple[Network, ...], BeforeValidator(_split)] = Field(
+        ("127.0.0.0/8", "::1/128"), description="the networks that may read `/metrics`"
+    )
+    reload: float = Field(
+        2,
+        ge=0,
+        description="seconds between looks at the rule files; 0: they are read again only on `SIGHUP`",
+    )
+    log_format: logs.Format = Field("text", description="`text` or `json`, a line an event")
+    log_level: logs.Level = Field(
+        "warning", description="`info` (every request), `warning` or `error`"
+    )
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$")] | None = Field(
+        None,
+        description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
+    )
     # The variable, read where the rules are found, has a: between folders and adds to what is given here.
     rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")
 

@@ -1,0 +1,53 @@
+"""Who is answered, and what every answer carries: host names, other origins, proxies, security headers."""
+
+import re
+from http import HTTPStatus
+
+from flask import Flask, Response, request
+from flask_cors import CORS
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from contresource.api.observe import HEADER as REQUEST_ID
+from contresource.api.problems import RequestProblem
+
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    # An answer is data: nothing in it is run or loaded. Pages for people set their own.
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+}
+
+
+def register(app: Flask) -> None:
+    """Guard every request and answer of an app."""
+    hosts = {name.lower() for name in app.config["HOSTS"]}
+
+    @app.before_request
+    def answer_only_known_hosts() -> None:
+        name = re.sub(r":\d*$", "", request.headers.get("Host", "").lower())
+        if name not in hosts:
+            raise RequestProblem(
+                HTTPStatus.MISDIRECTED_REQUEST, "This service does not go by that host name."
+            )
+
+    @app.after_request
+    def protect(response: Response) -> Response:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        if app.config["ORIGINS"]:
+            response.vary.add("Origin")  # flask-cors leaves it out for a single origin
+        return response
+
+    if app.config["ORIGINS"]:
+        CORS(
+            app,
+            origins=list(app.config["ORIGINS"]),
+            allow_headers=["Authorization", "Content-Type", "If-None-Match", REQUEST_ID],
+            expose_headers=["ETag", "Retry-After", REQUEST_ID],
+            max_age=3600,
+        )
+    if proxies := app.config["PROXIES"]:
+        # The host name stays the one of the request: the proxy keeps it, and it is checked.
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=0, x_port=0, x_prefix=0
+        )

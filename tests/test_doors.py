@@ -1,0 +1,90 @@
+"""Who is answered and with which headers: other origins, proxies, what every answer carries."""
+
+import pytest
+from flask import request
+
+from contresource import create_app
+from contresource.errors import ContresourceError
+
+READER = "https://reader.example"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("/health/live", 200), ("/rules", 200), ("/nothing", 404), ("/check", 405), ("/metrics", 200)],
+)
+def test_security_headers_on_every_answer(path, status):
+    response = create_app().test_client().get(path)
+    assert response.status_code == status
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "no-referrer"
+    assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+
+
+ORIGINS = [
+    ([], READER, None),
+    ([READER], READER, READER),
+    ([READER, "http://localhost:3000"], "http://localhost:3000", "http://localhost:3000"),
+    ([READER], "https://evil.example", None),
+    ([READER], "https://reader.example.evil.example", None),
+    ([READER], "https://readerxexample", None),
+    ([READER], "http://reader.example", None),
+    ([READER], "null", None),
+]
+
+
+@pytest.mark.parametrize(("origins", "origin", "allowed"), ORIGINS)
+def test_only_configured_origins_may_read(origins, origin, allowed):
+    client = create_app({"ORIGINS": origins}).test_client()
+    headers = {"Origin": origin}
+    answer = client.post("/check", json={"text": ""}, headers=headers)
+    asked = {**headers, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}  # fmt: skip
+    preflight = client.options("/check", headers=asked)
+    problem = client.get("/nothing", headers=headers)
+    for response in (answer, preflight, problem):
+        assert response.headers.get("Access-Control-Allow-Origin") == allowed
+        assert "Access-Control-Allow-Credentials" not in response.headers
+    if allowed:
+        assert "POST" in preflight.headers["Access-Control-Allow-Methods"]
+        assert preflight.headers["Access-Control-Allow-Headers"] == "content-type"
+        assert "Origin" in answer.headers["Vary"]
+
+
+PROXIES = [
+    (0, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("127.0.0.1", "http")),
+    (1, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("192.0.2.1", "https")),
+    (1, {"X-Forwarded-For": "198.51.100.1, 192.0.2.1"}, ("192.0.2.1", "http")),
+    (2, {"X-Forwarded-For": "198.51.100.1, 192.0.2.1"}, ("198.51.100.1", "http")),
+    (1, {"X-Forwarded-Prefix": "/x", "X-Forwarded-Host": "evil.example"}, ("127.0.0.1", "http")),
+]
+
+
+@pytest.mark.parametrize(("proxies", "headers", "seen"), PROXIES)
+def test_what_a_proxy_says_is_believed_only_when_it_is_configured(proxies, headers, seen):
+    app = create_app({"PROXIES": proxies})
+    told = []
+    app.before_request(lambda: told.append((request.remote_addr, request.scheme)))
+    response = app.test_client().get("/health/live", headers=headers)
+    assert (response.status_code, told) == (200, [seen])
+
+
+WRONG = [
+    ("ORIGINS", "reader.example"),
+    ("ORIGINS", "*"),
+    ("ORIGINS", "https://reader.example/"),
+    ("PROXIES", "-1"),
+    ("PROXIES", "yes"),
+    ("METRICS", "localhost"),
+    ("METRICS", "192.0.2.1/24"),
+    ("RELOAD", "-1"),
+    ("RELOAD", "often"),
+    ("LOG_FORMAT", "xml"),
+    ("LOG_LEVEL", "loud"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+def test_a_setting_that_cannot_be_used_is_told_by_its_name(monkeypatch, name, value):
+    monkeypatch.setenv(f"CONTRESOURCE_{name}", value)
+    with pytest.raises(ContresourceError, match=f"^CONTRESOURCE_{name}: "):
+        create_app()
