@@ -10,7 +10,7 @@ from contresource.index import Recogniser, Span
 from contresource.match import Cue
 from contresource.paragraph import PageWords, Paragraph
 from contresource.quantity import Quantity
-from contresource.rule import QuantityCondition, Relation, Rule, days_of
+from contresource.rule import QuantityCondition, Relation, Rule, days_named
 from contresource.text import Words, fold
 
 # A quoted wording counts from this likeness on (rapidfuzz partial ratio of the folded words, 0 to 100).
@@ -192,7 +192,7 @@ def _date_evidence(
     asked = recogniser.conditions.date
     if asked is None:
         return []
-    first_day, last_day = days_of(asked)
+    first_day, last_day = days_named(asked)
     return [
         _Evidence(
             (d.first, d.last),
