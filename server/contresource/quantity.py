@@ -3,12 +3,28 @@
 from dataclasses import dataclass
 
 from contresource import lang
+from contresource.lang import currencies
 from contresource.numbers.amounts import Found, Page, as_float, find, second
 from contresource.numbers.bounds import bound_of
 from contresource.numbers.figures import gap_after, visible
 from contresource.numbers.idioms import idioms_of, likely_language
 from contresource.numbers.reader import joins
 from contresource.text import Words
+
+UNIT_NAMES = frozenset(
+    (
+        *("%", "‰", "h", "x"),
+        *currencies.CODES,
+        *currencies.SIGNS.values(),
+        *currencies.SIGN_OWNERS.values(),
+        *currencies.SMALL_CODES.values(),
+        *currencies.NOUNS.values(),
+        *currencies.DOUBTFUL_NOUNS.values(),
+        *currencies.PARTS.values(),
+        *(line[:3] for names in currencies.NAMES.values() for line in names.strip().splitlines()),
+    )
+)
+"""Every `unit` that a quantity may have."""
 
 
 @dataclass(frozen=True, slots=True)
