@@ -14,6 +14,7 @@ run: .venv/.installed ## serve on http://127.0.0.1:8765
 test: lint test-core $(if $(wildcard e2e),test-browsers) ## every check and every test
 
 test-core: .venv/.installed-dev ## the tests that need no browser
+	scripts/servers
 	$(BIN)/python -m pytest
 
 test-browsers: .venv/.installed-dev ## the extension in Firefox and Chromium

@@ -193,11 +193,8 @@ def count_candidates(matcher: Matcher, blocks: list[Block]) -> list[int]:
     """Patterns with a term of their rarest word list in a paragraph, and those with a term of every list."""
     index = matcher.index
     page_words = PageWords.of(index, blocks, (), None, None)
-    rarest = index._anchored[False][0]
-    met = [
-        sum(len(rarest[term]) for term in rarest.keys() & p.terms) for p in page_words.paragraphs
-    ]
-    return [sum(met), sum(len(index.candidates(p.terms)) for p in page_words.paragraphs)]
+    terms = [paragraph.terms for paragraph in page_words.paragraphs]
+    return [sum(map(index.touched, terms)), sum(len(index.candidates(t)) for t in terms)]
 
 
 def measure_spacy(size: int, options: argparse.Namespace) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The rules' words as an index: which terms stand in a text, and which patterns they make worth a look.
 
 A term is one to several folded words, the last letters of which may be open (`contrôle* d'export*`). Terms and
-word lists are stored once however many rules use them; each pattern is indexed by its two rarest word lists.
+word lists are stored once however many rules use them; each pattern is indexed by its rarest word list.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from contresource import lang
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
@@ -15,12 +16,21 @@ Span = tuple[int, int]
 """A range of word indexes, last exclusive."""
 Hits = dict[int, list[Span]]
 """Where each term stands, by term number."""
-_Entry = tuple[
-    int, int, tuple[str, ...]
-]  # a term's number, the place of a word in it, its words if several
+_Entry = tuple[int, int, tuple[str, ...]]
+"""A term's number, the place in it of the word by which it is looked up, its words."""
+_Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
+"""By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
 _KNOWN_WORDS_AT_MOST = 300_000
-_FEW = 40
+
+
+class _Met(NamedTuple):
+    """What to look for where a word is met: terms of this word alone, and longer ones by a word beside it."""
+
+    alone: Sequence[int]
+    by_next: Mapping[str, Sequence[_Entry]]
+    by_previous: Mapping[str, Sequence[_Entry]]
+    others: Sequence[_Entry]  # the word beside it is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +67,14 @@ class Index:
         self.recognisers: list[Recogniser] = [
             recogniser for rule in rulebase.live() for recogniser in self._recognisers(rule)
         ]
-        self._anchored = self._anchor(page_wide=False), self._anchor(page_wide=True)
-        # Where each term is looked up: by its rarest word, open or not, and that word's place in the term.
+        self._anchors = self._anchor(page_wide=False)
+        self._page_wide = self._anchor(page_wide=True)
+        # Where each term is looked up: by its rarest word, open or not.
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._open: dict[str, list[_Entry]] = defaultdict(list)
         self._enter_terms()
         self._open_lengths = sorted({len(start) for start in self._open})
-        self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._known: dict[str, _Met | None] = {}
 
     def _recognisers(self, rule: Rule) -> Iterable[Recogniser]:
         for i, pattern in enumerate(rule.match):
@@ -111,21 +122,19 @@ class Index:
             self.terms.append(term)
         return number
 
-    def _anchor(self, *, page_wide: bool) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-        """The patterns (by number) to look at where a term is met: by their rarest list, by the next."""
+    def _anchor(self, *, page_wide: bool) -> _Anchors:
         uses = Counter(
             term for r in self.recognisers for number in r.all for term in self.lists[number]
         )
-        anchored: tuple[dict[int, list[int]], dict[int, list[int]]] = {}, {}
+        met = [sum(uses[term] for term in terms) for terms in self.lists]
+        anchors: _Anchors = {}
         for number, recogniser in enumerate(self.recognisers):
             if (recogniser.conditions.scope == "page") == page_wide:
-                ranked = sorted(
-                    recogniser.all, key=lambda words: sum(uses[t] for t in self.lists[words])
-                )
-                for by_term, words in zip(anchored, (ranked * 2)[:2], strict=True):
-                    for term in self.lists[words]:
-                        by_term.setdefault(term, []).append(number)
-        return anchored
+                rarest, *others = sorted(set(recogniser.all), key=met.__getitem__)
+                entry = number, tuple(self.lists[words] for words in others)
+                for term in self.lists[rarest]:
+                    anchors.setdefault(term, []).append(entry)
+        return anchors
 
     def _enter_terms(self) -> None:
         uses = Counter(word for term in self.terms for word in term)
@@ -136,54 +145,78 @@ class Index:
             ]
             place = ranks.index(min(ranks))
             word = term[place]
-            entry = number, place, term if len(term) > 1 else ()
+            entry = number, place, term
             (self._open if word[-1] == "*" else self._exact)[word.rstrip("*")].append(entry)
 
-    def _entries(self, word: str) -> tuple[_Entry, ...]:
-        """The terms that are looked up by a word like this one."""
+    def _meet(self, word: str) -> _Met | None:
+        """The terms that are looked up by a word like this one, None for a word that leads to none."""
         if len(self._known) > _KNOWN_WORDS_AT_MOST:
             self._known.clear()
-        found = list(self._exact.get(word, ()))
+        entries = list(self._exact.get(word, ()))
         for length in self._open_lengths:
             if length > len(word):
                 break
-            found += self._open.get(word[:length], ())
-        self._known[word] = result = tuple(found)
-        return result
+            entries += self._open.get(word[:length], ())
+        self._known[word] = met = _met(entries) if entries else None
+        return met
 
     def find(self, folded: Sequence[str]) -> Hits:
         """Where every term stands in a text of folded words."""
         hits: Hits = {}
         known = self._known
         for index, word in enumerate(folded):
-            entries = known.get(word)
-            if entries is None:
-                entries = self._entries(word)
+            met = known[word] if word in known else self._meet(word)
+            if met is None:
+                continue
+            for number in met.alone:
+                hits.setdefault(number, []).append((index, index + 1))
+            entries = met.others
+            if met.by_next and index + 1 < len(folded):
+                entries = (*entries, *met.by_next.get(folded[index + 1], ()))
+            if met.by_previous and index:
+                entries = (*entries, *met.by_previous.get(folded[index - 1], ()))
             for number, place, term in entries:
                 first = index - place
-                if not term:
-                    hits.setdefault(number, []).append((index, index + 1))
-                elif first >= 0 and _reads(term, folded, first):
+                if first >= 0 and _reads(term, folded, first):
                     hits.setdefault(number, []).append((first, first + len(term)))
         return hits
+
+    def touched(self, terms: Set[int]) -> int:
+        """How many patterns `candidates` looks at: a measure of the work, a pattern once for each of its terms."""
+        return sum(len(self._anchors[term]) for term in self._anchors.keys() & terms)
 
     def candidates(self, terms: Set[int], *, page_wide: bool = False) -> list[Recogniser]:
         """The patterns that have a term of every word list among these, in the order of the rules.
 
         `page_wide` gives those of page scope instead of the narrower ones.
         """
-        rarest, second = self._anchored[page_wide]
-        numbers: set[int] = set()
-        for term in rarest.keys() & terms:
-            numbers.update(rarest[term])
-        if len(numbers) > _FEW:
-            others: set[int] = set()
-            for term in second.keys() & terms:
-                others.update(second[term])
-            numbers &= others
-        found = [self.recognisers[number] for number in sorted(numbers)]
-        lists = self.lists
-        return [r for r in found if not any(lists[words].isdisjoint(terms) for words in r.all)]
+        anchors = self._page_wide if page_wide else self._anchors
+        numbers = {
+            number
+            for term in anchors.keys() & terms
+            for number, others in anchors[term]
+            if not any(map(terms.isdisjoint, others))
+        }
+        return [self.recognisers[number] for number in sorted(numbers)]
+
+
+def _met(entries: Iterable[_Entry]) -> _Met:
+    alone: list[int] = []
+    by_next: dict[str, list[_Entry]] = {}
+    by_previous: dict[str, list[_Entry]] = {}
+    others: list[_Entry] = []
+    for number, place, term in entries:
+        if len(term) == 1:
+            alone.append(number)
+            continue
+        follows = place + 1 < len(term)
+        beside = term[place + 1 if follows else place - 1]
+        if beside[-1] == "*":
+            others.append((number, place, term))
+        else:
+            by_beside = by_next if follows else by_previous
+            by_beside.setdefault(beside, []).append((number, place, term))
+    return _Met(alone, by_next, by_previous, others)
 
 
 def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:

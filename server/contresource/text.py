@@ -7,10 +7,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise, repeat
 from types import ModuleType
 
 from contresource import lang
@@ -25,9 +25,9 @@ _NOTE_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089"
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 _LETTERS = rf"[^\W_{_NOTE_DIGITS}{_IDEOGRAPHS}]"
-_WORD = re.compile(
-    rf"(?P<address>(?:https?://|www\.)[^\s<>\"«»]+)|{_LETTERS}+(?:[{_INVISIBLE}]+{_LETTERS}*)*|[{_IDEOGRAPHS}]"
-)
+_A_WORD = rf"({_LETTERS}+(?:[{_INVISIBLE}]+{_LETTERS}*)*|[{_IDEOGRAPHS}](?<!\W))"
+_WORD = re.compile(_A_WORD)
+_ADDRESS_OR_WORD = re.compile(rf"(?:https?://|www\.)[^\s<>\"«»]+|{_A_WORD}")
 _INVISIBLE_CHAR = re.compile(f"[{_INVISIBLE}]")
 _NOTE_DIGIT = re.compile(f"[{_NOTE_DIGITS}]")
 _IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
@@ -85,9 +85,26 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+class _FoldedPieces(dict[str, tuple[str, ...]]):
+    """The folded words of a piece of text without spaces; filled as pieces are met."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        folded = tuple(piece.translate(_FOLD).split())
+        if len(piece) <= _LONGEST_KEPT_PIECE:
+            if len(self) >= _PIECES_KEPT:
+                self.clear()
+            self[piece] = folded
+        return folded
+
+
+_LONGEST_KEPT_PIECE = 40
+_PIECES_KEPT = 200_000
+_FOLDED = _FoldedPieces()
+
+
 def fold_words(text: str) -> list[str]:
     """The folded words of a text, in order, without their places (those inside addresses too)."""
-    return text.translate(_FOLD).split()
+    return [*chain.from_iterable(map(_FOLDED.__getitem__, text.split()))]
 
 
 @dataclass(frozen=True)
@@ -103,33 +120,29 @@ class Words:
     folded: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
+    raws: Sequence[str]  # the words as they are written
+    gaps: Sequence[str]  # what stands before each word, and after the last
 
     @classmethod
     def of(cls, text: str, start: int = 0, end: int | None = None) -> "Words":
         """The words of `text[start:end]`; their places count from the start of `text`."""
-        folded: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
         end = len(text) if end is None else end
-        for found in _WORD.finditer(text, start, end):
-            if found.lastgroup is None and (word := found[0].translate(_FOLD).strip()):
-                folded.append(word)
-                starts.append(found.start())
-                ends.append(found.end())
-        return cls(text, start, end, folded, starts, ends)
+        pieces = _gaps_and_words(text[start:end])
+        borders = list(accumulate(map(len, pieces), initial=start))
+        raws = pieces[1::2]
+        folded = [*chain.from_iterable(map(_FOLDED.__getitem__, raws))]
+        return cls(text, start, end, folded, borders[1:-1:2], borders[2::2], raws, pieces[::2])
 
     def __len__(self) -> int:
         return len(self.folded)
 
     def gap(self, index: int) -> str:
         """What stands between word `index - 1` and word `index`; before the first word and after the last one too."""
-        start = self.ends[index - 1] if index > 0 else self.start
-        end = self.starts[index] if index < len(self.starts) else self.end
-        return self.text[start:end]
+        return self.gaps[index]
 
     def raw(self, index: int) -> str:
         """Word `index` as it is written."""
-        return self.text[self.starts[index] : self.ends[index]]
+        return self.raws[index]
 
     def index_at(self, offset: int) -> int:
         """The index of the first word that ends after `offset`."""
@@ -138,7 +151,9 @@ class Words:
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
         """Sentences as ranges of word indexes, last exclusive, covering every word; very long ones in pieces."""
-        whole = _ranges(len(self), 0, len(self), self._ends_sentence)
+        stops = (i for i, gap in enumerate(self.gaps) if gap not in _NO_STOP)
+        borders = [i for i in stops if 0 < i < len(self) and self._ends_sentence(i)]
+        whole = pairwise((0, *borders, len(self))) if self.folded else ()
         return [
             (start, min(start + _SENTENCE_WORDS, last))
             for first, last in whole
@@ -197,8 +212,7 @@ class Words:
         return {}
 
     def _ends_sentence(self, index: int) -> bool:
-        gap = self.gap(index)
-        if gap in _PLAIN_GAPS or (stop := _FULL_STOP.search(gap)) is None:
+        if (stop := _FULL_STOP.search(self.gaps[index])) is None:
             return False
         if stop[1] is None or stop[1] in "!?。！？":
             return True
@@ -222,10 +236,10 @@ class Words:
         )
 
     def _starts_clause(self, index: int) -> bool:
-        gap = self.gap(index)
-        if "](" in gap:
-            gap = _LINK_TARGET.sub("]", gap)
+        gap = self.gaps[index]
         if gap not in _PLAIN_GAPS:
+            if "](" in gap:
+                gap = _LINK_TARGET.sub("]", gap)
             if _CLAUSE_SIGN.search(gap):
                 return True
             if _QUOTATION_MARK.search(gap) and not self._sets_off(index):
@@ -249,11 +263,21 @@ class Words:
         )
 
 
+def _gaps_and_words(text: str) -> list[str]:
+    """All of the text in pieces: gap, word, gap, … word, gap."""
+    if "://" not in text and "www." not in text:
+        return _WORD.split(text)
+    places = [found.span(1) for found in _ADDRESS_OR_WORD.finditer(text) if found[1]]
+    borders = [0, *chain.from_iterable(places), len(text)]
+    return [text[start:end] for start, end in pairwise(borders)]
+
+
 # What is longer is no sentence and no paragraph that someone wrote; the time taken must stay in proportion.
 _SENTENCE_WORDS = 250
 _PARAGRAPH_LENGTH = 20_000  # code points
 _APOSTROPHES = frozenset("'’")
 _PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
+_NO_STOP = _PLAIN_GAPS | {", "}
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
 _FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\s|\[\^?$)|([。！？])")
@@ -316,17 +340,16 @@ def guess_language(text: str) -> str | None:
     return _likeliest_language(fold_words(text[:5000]))
 
 
+_LANGUAGES_OF: Mapping[str, Sequence[str]] = {
+    word: [name for name, table in lang.LANGUAGES.items() if word in table.FUNCTION_WORDS]
+    for word in lang.FUNCTION_WORDS
+}
 # So many words are enough to tell a language.
 _WORDS_TO_GUESS = 100
 
 
 def _likeliest_language(folded: Sequence[str]) -> str | None:
-    counts = Counter(
-        language
-        for word in folded
-        for language, table in lang.LANGUAGES.items()
-        if word in table.FUNCTION_WORDS
-    )
+    counts = Counter(chain.from_iterable(map(_LANGUAGES_OF.get, folded, repeat(()))))
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None

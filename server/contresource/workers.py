@@ -64,13 +64,14 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         """Serve until stopped."""
         _Master(self).run()
 
-    def rule_files(self) -> Iterable[Path]:
-        """Every file the rules are made of."""
-        return rule_paths(rule_folders(self.app.config["RULES"]))
+    def files(self) -> Iterable[Path]:
+        """Every file that may change while we serve: those of the rules, and of the keys."""
+        keys = self.app.config["KEYS"]
+        return [*rule_paths(rule_folders(self.app.config["RULES"])), *([keys] if keys else [])]
 
 
 def renew(app: Flask) -> bool:
-    """Read the rules anew; where that can't be done the old ones go on, and every reason is logged."""
+    """Read rules and keys anew; where that can't be done the old ones go on, and every reason is logged."""
     try:
         service.renew(app)
     except RuleErrors as errors:
@@ -78,7 +79,7 @@ def renew(app: Flask) -> bool:
             fields = {"file": problem.file, "line": problem.line, "problem": problem.message}
             _log.error("rule not read", extra={"fields": fields})
     except Exception as error:  # noqa: BLE001  whatever is wrong with new files: who is being served comes first
-        _log.error("rules not read", extra={"fields": {"error": error}})
+        _log.error("rules or keys not read", extra={"fields": {"error": error}})
     else:
         rulebase = matcher_of(app).rulebase
         fields = {"rulebase": rulebase.hash, "rules": len(rulebase.live())}
@@ -101,7 +102,7 @@ class _Master(Arbiter):  # type: ignore[misc]
     def __init__(self, server: Server) -> None:
         super().__init__(server)
         self._server = server
-        self._watch = Watch(lambda: stamps(server.rule_files()))
+        self._watch = Watch(lambda: stamps(server.files()))
         self._looked = time.monotonic()
 
     def reload(self) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 from flask import Flask
 
-from contresource.api import check, doors, metrics, observe, ops, problems, rules, settings
+from contresource.api import callers, check, doors, metrics, observe, ops, problems, rules, settings
 from contresource.api.current import use_matcher
+from contresource.api.keys import read_keys
 from contresource.matcher import Matcher
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
@@ -19,16 +20,19 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     renew(app)
-    for register in (metrics.register, observe.register, doors.register, problems.register):
-        register(app)
+    for part in (metrics, observe, doors, callers, problems):
+        part.register(app)
     for concern in (check, rules, ops):
         app.register_blueprint(concern.blueprint())
     return app
 
 
 def renew(app: Flask) -> None:
-    """Compile the rules as they are now and answer with them from now on.
+    """Read the rules and the keys as they are now, and answer with them from now on.
 
-    Raises RuleErrors with every problem; the rules before it then go on.
+    Raises RuleErrors with all problems of the rules, ContresourceError with those of the keys; then nothing is changed.
     """
-    use_matcher(app, Matcher(load(rule_folders(app.config["RULES"]))))
+    matcher = Matcher(load(rule_folders(app.config["RULES"])))
+    keys = read_keys(app.config["KEYS"]) if app.config["KEYS"] else None
+    use_matcher(app, matcher)
+    callers.use_keys(app, keys)

@@ -2,8 +2,9 @@
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
+from types import MappingProxyType
 from urllib.parse import quote
 
 from flask import Flask, Response
@@ -19,6 +20,7 @@ _MOST_ERRORS = 20
 _DETAILS = {
     HTTPStatus.NOT_FOUND: "There is nothing at this address.",
     HTTPStatus.METHOD_NOT_ALLOWED: "This address does not take this method.",
+    HTTPStatus.TOO_MANY_REQUESTS: "Too many requests; Retry-After says in how many seconds to go on.",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than this service takes.",
 }
 
@@ -27,10 +29,14 @@ class RequestProblem(Exception):
     """A request that can't be answered. `errors` are pairs of a JSON Pointer into the body and what is expected."""
 
     def __init__(
-        self, status: HTTPStatus, detail: str, errors: Sequence[tuple[str, str]] = ()
+        self,
+        status: HTTPStatus,
+        detail: str,
+        errors: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(detail)
-        self.status, self.detail, self.errors = status, detail, errors
+        self.status, self.detail, self.errors, self.headers = status, detail, errors, headers
 
     @classmethod
     def of(cls, error: ValidationError) -> "RequestProblem":
@@ -53,7 +59,9 @@ def register(app: Flask) -> None:
 
 def _of_request(problem: RequestProblem) -> Response:
     errors = [{"detail": detail, "pointer": pointer} for pointer, detail in problem.errors]
-    return _answer(problem.status, problem.detail, errors)
+    answer = _answer(problem.status, problem.detail, errors)
+    answer.headers.update(problem.headers)
+    return answer
 
 
 def _of_http(error: HTTPException) -> Response:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
+import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from contresource import logs
@@ -26,8 +27,18 @@ def _network(value: str) -> str:
     return value
 
 
+def _rate(value: str) -> str:
+    if value not in ("", "off"):
+        try:
+            limits.parse(value)
+        except ValueError:
+            raise ValueError("a rate such as 120/minute, or off, is expected") from None
+    return value
+
+
 Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
 Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
+Rate = Annotated[str, AfterValidator(_rate)]
 Network = Annotated[str, AfterValidator(_network)]
 
 
@@ -54,6 +65,25 @@ class Settings(BaseModel):
         ge=0,
         description="how many proxies stand in front; only then `X-Forwarded-For` and `-Proto` are believed",
     )
+    rate: Rate = Field(
+        "",
+        description="requests of one address, as `120/minute`; `off` for no limit. "
+        "Unset: `off` for a service that only this machine can reach, else `120/minute`",
+    )
+    keys: Path | None = Field(
+        None, description="a file of API keys, as `contresource keys new` writes its lines"
+    )
+    key_required: bool = Field(
+        True, description="with `KEYS`: whether nobody is answered without a key"
+    )
+    key_rate: Rate = Field(
+        "600/minute", description="requests with one key, where its line names no other rate"
+    )
+    redis_url: str = Field(
+        "",
+        pattern=r"^$|^(redis|rediss|redis\+unix)://",
+        description="where requests are counted, as `redis://127.0.0.1:6379/0`; else each worker counts its own",
+    )
     metrics: Annotated[tuple[Network, ...], BeforeValidator(_split)] = Field(
         ("127.0.0.0/8", "::1/128"), description="the networks that may read `/metrics`"
     )
@@ -65,6 +95,10 @@ class Settings(BaseModel):
     log_format: logs.Format = Field("text", description="`text` or `json`, a line an event")
     log_level: logs.Level = Field(
         "warning", description="`info` (every request), `warning` or `error`"
+    )
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$")] | None = Field(
+        None,
+        description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
     )
     # The variable, read where the rules are found, has a: between folders and adds to what is given here.
     rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")

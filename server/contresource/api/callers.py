@@ -1,0 +1,120 @@
+"""Who calls, by key or by address, and how often they may."""
+
+import ipaddress
+import re
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import cast
+
+from flask import Flask, Response, current_app, g, request
+from flask_limiter import ApplicationLimit, Limiter
+from limits import parse
+from limits.errors import ConfigurationError
+
+from contresource.api.keys import Key, holder
+from contresource.api.problems import RequestProblem
+from contresource.errors import ContresourceError
+
+PUBLIC_RATE = "120/minute"
+"""Where nothing else is configured, for a service that others can reach."""
+
+_PIECE = 64 * 1024
+"""Bytes of a body that count as one request: a long article."""
+
+_STORE: dict[str, str | int] = {"socket_connect_timeout": 1, "socket_timeout": 1}
+"""Seconds in which Redis has to answer; then each worker counts by itself until it is back."""
+
+
+def use_keys(app: Flask, keys: Sequence[Key] | None) -> None:
+    """Let the holders of these keys in from now on; None where no keys are configured."""
+    app.extensions["contresource.keys"] = keys
+
+
+def register(app: Flask) -> None:
+    """Ask for keys and hold to the rates, where they are configured."""
+    app.before_request(_know_the_caller)
+    app.after_request(_retry_only_when_refused)
+    url = app.config["REDIS_URL"]
+    try:
+        Limiter(
+            _name,
+            app=app,
+            application_limits=[ApplicationLimit(_limit, cost=_cost, exempt_when=_exempt)],
+            headers_enabled=True,
+            storage_uri=url or "memory://",
+            storage_options=_STORE if url else {},
+            in_memory_fallback_enabled=bool(url),
+            swallow_errors=True,
+            key_prefix="contresource",
+        )
+    except ConfigurationError as error:
+        raise ContresourceError(
+            f"CONTRESOURCE_REDIS_URL: {error}; this installs what it needs: pip install 'contresource[redis]'"
+        ) from None
+
+
+def _know_the_caller() -> None:
+    g.key = None
+    keys = cast(Sequence[Key] | None, current_app.extensions["contresource.keys"])
+    if keys is None:
+        return
+    given = re.fullmatch(r"Bearer +(\S+) *", request.headers.get("Authorization", ""), re.I)
+    if given:
+        g.key = holder(keys, given[1])
+        if g.key is None:
+            raise _unauthorised("This key is not known here.", 'Bearer error="invalid_token"')
+    elif current_app.config["KEY_REQUIRED"] and not _open_to_all():
+        raise _unauthorised("A key is needed here: Authorization: Bearer …", "Bearer")
+
+
+def _unauthorised(detail: str, challenge: str) -> RequestProblem:
+    return RequestProblem(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": challenge})
+
+
+def _open_to_all() -> bool:
+    """Health is for load balancers, and browsers ask for leave (CORS) without a key."""
+    return request.blueprint == "ops" or request.method == "OPTIONS"
+
+
+def _name() -> str:
+    """Who is counted: the key's holder or the address; for IPv6 the network that one customer has."""
+    if g.key:
+        return f"key {g.key.name}"
+    try:
+        address = ipaddress.ip_address(request.remote_addr or "")
+    except ValueError:
+        return "this machine"  # a Unix socket
+    if address.version == 6:
+        return str(ipaddress.ip_network((address.packed[:8] + bytes(8), 64)))
+    return str(address)
+
+
+def _rate() -> str:
+    config = current_app.config
+    if g.key:
+        return cast(str, g.key.rate or config["KEY_RATE"])
+    return cast(str, config["RATE"]) or ("off" if config["LOCAL"] else PUBLIC_RATE)
+
+
+def _limit() -> str:
+    """The rate where there is one; flask-limiter asks for it even where it is not held to."""
+    return PUBLIC_RATE if _exempt() else _rate()
+
+
+def _exempt() -> bool:
+    return _open_to_all() or _rate() == "off"
+
+
+def _cost() -> int:
+    """One for each piece of the body; a body whose length is not told may be the longest."""
+    length = request.content_length
+    if length is None:
+        chunked = "chunked" in request.headers.get("Transfer-Encoding", "")
+        length = current_app.config["MAX_BODY"] if chunked else 0
+    return min(1 + length // _PIECE, parse(_rate()).amount)
+
+
+def _retry_only_when_refused(response: Response) -> Response:
+    if response.status_code < HTTPStatus.BAD_REQUEST:
+        del response.headers["Retry-After"]  # flask-limiter sends it with every answer
+    return response

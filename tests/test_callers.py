@@ -1,0 +1,282 @@
+"""Rates and API keys: how often whom, counted here or in a Redis that may go away."""
+
+import shutil
+import signal
+import socket
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from contresource import create_app
+from contresource.api.keys import Key, holder, new_key, read_keys
+from contresource.cli import main
+from contresource.errors import ContresourceError
+from served import free_port, serving, until
+
+RULES = Path(__file__).with_name("rules")
+PUBLIC = {"HOSTS": ["localhost", "check.example"]}
+
+
+def ask(client, path="/triage", address="192.0.2.1", **options):
+    return client.get(path, environ_overrides={"REMOTE_ADDR": address}, **options)
+
+
+def test_a_refused_request_says_when_to_go_on():
+    client = create_app({"RATE": "2/minute"}).test_client()
+    answers = [ask(client) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert [answer.headers["X-RateLimit-Remaining"] for answer in answers] == ["1", "0", "0"]
+    assert {answer.headers["X-RateLimit-Limit"] for answer in answers} == {"2"}
+    assert ["Retry-After" in answer.headers for answer in answers] == [False, False, True]
+    assert 0 < int(answers[-1].headers["Retry-After"]) <= 60
+    assert answers[-1].content_type == "application/problem+json"
+    assert answers[-1].json["status"] == 429
+
+
+RATES = [
+    ({}, None),
+    ({"HOSTS": ["localhost"], "BIND": "[::1]:8765"}, None),
+    (PUBLIC, "120"),
+    ({"BIND": "0.0.0.0:8765"}, "120"),
+    ({"BIND": "unix:/run/contresource.sock"}, "120"),
+    ({**PUBLIC, "RATE": "off"}, None),
+    ({"RATE": "7/hour"}, "7"),
+]
+
+
+@pytest.mark.parametrize(("config", "limit"), RATES)
+def test_a_service_is_limited_unless_only_this_machine_can_reach_it(config, limit):
+    assert ask(create_app(config).test_client()).headers.get("X-RateLimit-Limit") == limit
+
+
+COUNTED_TOGETHER = [
+    ("192.0.2.1", "192.0.2.2", False),
+    ("2001:db8::1", "2001:db8::ffff:1", True),
+    ("2001:db8::1", "2001:db8:0:1::1", False),
+    ("", "", True),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "together"), COUNTED_TOGETHER)
+def test_who_is_counted_together(first, second, together):
+    client = create_app({"RATE": "1/minute"}).test_client()
+    assert ask(client, address=first).status_code == 200
+    assert (ask(client, address=second).status_code == 429) == together
+
+
+def test_all_addresses_of_the_service_are_counted_together_but_health_never():
+    client = create_app({"RATE": "2/minute"}).test_client()
+    for path in ("/rules", "/rules/none", "/triage"):
+        last = ask(client, path)
+    assert last.status_code == 429
+    assert {ask(client, "/health/ready").status_code for _ in range(5)} == {200}
+
+
+COSTS = [(0, 1), (60_000, 1), (70_000, 2), (1_000_000, 16)]
+
+
+@pytest.mark.parametrize(("size", "cost"), COSTS)
+def test_a_long_body_counts_several_times(size, cost):
+    client = create_app({"RATE": "100/minute"}).test_client()
+    answer = client.post("/check", json={"html": " " * size})
+    assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
+
+
+def test_a_rate_lower_than_a_body_is_long_still_lets_one_through():
+    client = create_app({"RATE": "2/minute"}).test_client()
+    assert client.post("/check", json={"html": " " * 1_000_000}).status_code == 200
+    assert client.post("/check", json={"text": ""}).status_code == 429
+
+
+# Keys
+
+
+@pytest.fixture
+def keys(tmp_path):
+    """A file with two keys, and the keys."""
+    (first, one), (second, two) = new_key("newsroom"), new_key("reader", "1/minute")
+    path = tmp_path / "keys"
+    path.write_text(f"# who may ask\n\n{one.line()}\n{two.line()}  # slowly\n", "utf-8")
+    return path, first, second
+
+
+def bearer(secret: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {secret}"}
+
+
+def test_nobody_is_answered_without_a_key_that_is_known(keys):
+    path, first, _ = keys
+    client = create_app({"KEYS": path}).test_client()
+    for headers, challenge in [
+        ({}, "Bearer"),
+        ({"Authorization": "Basic dTpw"}, "Bearer"),
+        (bearer("wrong"), 'Bearer error="invalid_token"'),
+        (bearer(first + "x"), 'Bearer error="invalid_token"'),
+        (bearer("\u00e9"), 'Bearer error="invalid_token"'),
+    ]:
+        answer = ask(client, headers=headers)
+        assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, challenge)
+        assert answer.content_type == "application/problem+json"
+        assert first not in answer.text
+    assert ask(client, headers=bearer(first)).status_code == 200
+    assert ask(client, headers={"Authorization": f"bearer  {first}"}).status_code == 200
+    assert ask(client, "/health/ready").status_code == 200
+    assert ask(client, "/health/ready", headers=bearer("wrong")).status_code == 401
+    assert client.options("/check").status_code == 200
+
+
+def test_a_key_has_a_rate_of_its_own(keys):
+    path, first, second = keys
+    config = {"KEYS": path, "KEY_REQUIRED": False, "RATE": "3/minute"}
+    client = create_app(config).test_client()
+    limits = [ask(client, headers=headers).headers["X-RateLimit-Limit"] for headers in ({}, bearer(first), bearer(second))]  # fmt: skip
+    assert limits == ["3", "600", "1"]
+    assert ask(client, headers=bearer(second)).status_code == 429
+    assert ask(client, headers=bearer(second), address="192.0.2.9").status_code == 429
+    assert ask(client, headers=bearer(first)).status_code == 200
+
+
+def test_only_the_hash_of_a_key_is_kept():
+    secret, key = new_key("newsroom")
+    assert secret not in key.line()
+    assert holder([key], secret) == key
+    assert holder([key], key.digest) is None
+    assert new_key("newsroom")[0] != secret
+
+
+BAD_LINES = ["newsroom", "newsroom abc", f"a/b {'0' * 64}", f"a {'0' * 64} often", f"a {'G' * 64}"]
+
+
+@pytest.mark.parametrize("line", BAD_LINES)
+def test_a_line_that_is_no_key_stops_the_start_with_its_place(tmp_path, line):
+    path = tmp_path / "keys"
+    path.write_text(f"{Key('sound', '0' * 64).line()}\n{line}\n", "utf-8")
+    with pytest.raises(ContresourceError, match=f"^{path}:2: ") as stopped:
+        create_app({"KEYS": path})
+    assert "\n" not in str(stopped.value)
+    with pytest.raises(ContresourceError, match=r"^CONTRESOURCE_KEYS: "):
+        create_app({"KEYS": tmp_path / "none"})
+
+
+def test_the_command_prints_a_key_and_the_line_that_lets_it_in(tmp_path, capsys):
+    assert main(["keys", "new", "newsroom", "--rate", "5/minute"]) == 0
+    secret, line = [text.strip() for text in capsys.readouterr().out.splitlines() if "    " in text]
+    path = tmp_path / "keys"
+    path.write_text(line, "utf-8")
+    assert read_keys(path) == (Key("newsroom", line.split()[1], "5/minute"),)
+    assert ask(create_app({"KEYS": path}).test_client(), headers=bearer(secret)).status_code == 200
+    assert main(["keys", "new", "a b"]) == 2
+    assert main(["keys", "new", "a", "--rate", "often"]) == 2
+
+
+def test_a_key_is_let_in_and_out_while_the_service_runs(tmp_path):
+    path = tmp_path / "keys"
+    path.write_text("", "utf-8")
+    secret, key = new_key("newsroom")
+    headers = bearer(secret)
+
+    def status() -> int:
+        return server.ask("GET", "/triage", **headers).status
+
+    with serving(KEYS=str(path), RELOAD="0.1") as server:
+        assert status() == 401
+        path.write_text(key.line(), "utf-8")
+        until(lambda: {status() for _ in range(10)} == {200}, "a key let in")
+        path.write_text("broken\n", "utf-8")
+        until(lambda: f"{path}:1" in server.log.read_text("utf-8"), "a problem in the log")
+        assert {status() for _ in range(10)} == {200}
+        path.write_text("", "utf-8")
+        until(lambda: {status() for _ in range(10)} == {401}, "a key let out")
+
+
+# Redis
+
+
+@dataclass
+class Redis:
+    port: int
+    process: subprocess.Popen[bytes]
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.port}/0"
+
+
+def start_redis(port: int, folder: Path) -> Redis:
+    program = shutil.which("redis-server")
+    assert program, "Redis is needed for this test: apt-get install redis-server"
+    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]  # fmt: skip
+    redis = Redis(port, subprocess.Popen(command, stdout=subprocess.DEVNULL))
+    until(lambda: answers(port), "Redis")
+    return redis
+
+
+def answers(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=5) as client:
+            client.sendall(b"PING\r\n")
+            return client.recv(10).startswith(b"+PONG")
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def redis(tmp_path) -> Iterator[Redis]:
+    running = start_redis(free_port(), tmp_path)
+    yield running
+    running.process.kill()
+    running.process.wait()
+
+
+def test_two_services_count_together_in_redis(redis):
+    config = {"RATE": "2/minute", "REDIS_URL": redis.url}
+    clients = [create_app(config).test_client() for _ in range(2)]
+    assert [ask(client).status_code for client in (*clients, *clients)] == [200, 200, 429, 429]
+
+
+def test_the_workers_of_a_service_count_together_in_redis(redis):
+    with serving(RATE="5/minute", REDIS_URL=redis.url, WORKERS="2") as server:
+        statuses = [server.ask("GET", "/triage").status for _ in range(20)]
+    assert statuses.count(200) == 5
+
+
+def test_a_redis_that_goes_away_does_not_stop_answers_and_is_used_again(redis, tmp_path):
+    config = {"RATE": "3/minute", "REDIS_URL": redis.url}
+    client = create_app(config).test_client()
+    assert [ask(client).headers["X-RateLimit-Remaining"] for _ in range(2)] == ["2", "1"]
+    redis.process.kill()
+    redis.process.wait()
+    # Counted here from now on, from nothing.
+    gone = [ask(client) for _ in range(4)]
+    assert [answer.status_code for answer in gone] == [200, 200, 200, 429]
+    back = start_redis(redis.port, tmp_path)
+    until(lambda: ask(client).status_code == 200, "Redis used again")
+    back.process.kill()
+    back.process.wait()
+
+
+def test_a_redis_that_is_not_there_at_the_start_or_does_not_answer_stops_nothing(redis, tmp_path):
+    redis.process.send_signal(signal.SIGSTOP)
+    for port in (free_port(), redis.port):
+        url = f"redis://127.0.0.1:{port}/0"
+        client = create_app({"RATE": "1/minute", "REDIS_URL": url}).test_client()
+        assert [ask(client).status_code for _ in range(2)] == [200, 429]
+    redis.process.send_signal(signal.SIGCONT)
+
+
+WRONG = [
+    ("RATE", "often"),
+    ("KEY_RATE", "10"),
+    ("KEY_REQUIRED", "perhaps"),
+    ("REDIS_URL", "http://127.0.0.1"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+def test_a_setting_that_cannot_be_used_is_told_by_its_name(monkeypatch, name, value):
+    monkeypatch.setenv(f"CONTRESOURCE_{name}", value)
+    with pytest.raises(ContresourceError, match=f"^CONTRESOURCE_{name}: "):
+        create_app()
