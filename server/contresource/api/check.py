@@ -10,6 +10,7 @@ from flask import Blueprint, Response, jsonify, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from contresource.api.current import current_matcher
+from contresource.api.fetching import fetched_page
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
 from contresource.block import Block, Page
@@ -92,7 +93,7 @@ def blueprint() -> Blueprint:
         body = _body()
         checked = _checked(current_matcher(), body)
         found = answer(checked, body.offsets)
-        if body.html is not None:
+        if body.html is not None or body.url is not None:
             found["blocks"] = blocks_json(checked.page.blocks)
         response = jsonify(found)
         response.cache_control.no_store = True
@@ -123,9 +124,6 @@ def _body() -> CheckBody:
 
 
 def _checked(matcher: Matcher, body: CheckBody) -> Checked:
-    if body.url is not None:
-        detail = "This service does not fetch pages; send the page's html."
-        raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, [("#/url", detail)])
     page = _page(body)
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
@@ -137,6 +135,8 @@ def _checked(matcher: Matcher, body: CheckBody) -> Checked:
 
 
 def _page(body: CheckBody) -> Page:
+    if body.url is not None:
+        return fetched_page(body.url)
     if body.html is not None:
         return read_page(body.html)
     if body.blocks is not None:

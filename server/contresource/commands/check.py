@@ -27,6 +27,7 @@ from contresource.present.words import Language
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 
+_ADDRESS = re.compile("https?://", re.I)
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -40,7 +41,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         description="Exit status: 0, 1 when something of --fail-on was found, 2 on errors.",
     )
     parser.add_argument(
-        "files", nargs="*", default=["-"], metavar="FILE", help="- is standard input"
+        "files",
+        nargs="*",
+        default=["-"],
+        metavar="FILE",
+        help="or the address of a page, http://… or https://…; - is standard input",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a file, a line each")
     parser.add_argument(
@@ -72,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     with _progress(options) as (console, files):
         for name in files:
             try:
-                page, is_html = read_file(name)
+                page, is_html = read_address(name) if _ADDRESS.match(name) else read_file(name)
             except ContresourceError as error:
                 print(f"contresource: {error}", file=sys.stderr)
                 unread = True
@@ -85,6 +90,18 @@ def run(options: argparse.Namespace) -> int:
                 console.print(_as_findings(name, checked, language), crop=False)
             failed = failed or not _kinds(checked).isdisjoint(options.fail_on)
     return 2 if unread else int(failed)
+
+
+def read_address(url: str) -> tuple[Page, bool]:
+    """The page at an address, as CONTRESOURCE_FETCH_* allow. Raises ContresourceError for what is not fetched."""
+    # Other names need neither the network nor the service's settings.
+    from contresource.api import settings
+    from contresource.fetch import FetchProblem, fetch_page
+
+    try:
+        return fetch_page(url, settings.fetch_policy(settings.read({}))), True
+    except FetchProblem as problem:
+        raise ContresourceError(f"{url}: {problem}") from None
 
 
 def read_file(name: str) -> tuple[Page, bool]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from contresource.block import Block
+from contresource.block import Block, Page
 from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Cue, Match
@@ -29,7 +29,7 @@ _SHOWN = {
 
 
 def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
-    """What was found in the blocks of a page, with what is known of each rule that matched."""
+    """What was found in the blocks of a page, with what is known of each rule that matched, and of a page fetched."""
     rulebase, page, matches = checked.rulebase, checked.page, checked.matches
     places = _places(page.blocks, matches, offsets)
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
@@ -40,6 +40,7 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
+        **({"page": _page_json(page)} if page.url else {}),
     }
 
 
@@ -64,6 +65,16 @@ def right_when_written(rule: Rule, published: datetime.date | None) -> bool | No
     if rule.outdated_since is None or published is None:
         return None
     return published.isoformat() < rule.outdated_since
+
+
+def _page_json(page: Page) -> dict[str, str]:
+    shown = {
+        "url": page.url,
+        "canonical": page.canonical,
+        "published": page.published.isoformat() if page.published else None,
+        "lang": page.language,
+    }
+    return {name: value for name, value in shown.items() if value is not None}
 
 
 def _match_json(
