@@ -208,3 +208,13 @@ def test_the_command_says_why_it_does_not(web, check):
         f"contresource: {web.url('/none')}: the page's server answers with the status 404",
         "contresource: HTTP://10.0.0.1/: port 80 is not fetched from",
     ]
+
+
+def test_every_format_of_the_page_fetched(web, client):
+    url = web.url("/page")
+    found = client.post("/check?format=annotation", json={"url": url}).json
+    assert found["items"][0]["target"]["source"] == url
+    assert "<mark" in client.post("/check?format=html", json={"url": url}).text
+    web.answers["/text"] = page(CONTESTED, "text/plain")
+    text = client.post("/check?format=html", json={"url": web.url("/text")})
+    assert text.status_code == 406

@@ -223,6 +223,11 @@ class Rule(_Model):
         """The names in `said_by`, as written in either language."""
         return tuple(name for speaker in self.said_by for name in _readings(speaker.who))
 
+    @property
+    def shown_sources(self) -> tuple[Source, ...]:
+        """The sources that a reader is shown: one that was read only in part is not."""
+        return tuple(source for source in self.sources if source.read == "verified")
+
 
 def _readings(prose: Prose) -> tuple[str, ...]:
     return (prose,) if isinstance(prose, str) else tuple(dict.fromkeys((prose.fr, prose.en)))

@@ -120,6 +120,10 @@ class Settings(BaseModel):
     log_level: logs.Level = Field(
         "warning", description="`info` (every request), `warning` or `error`"
     )
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$")] | None = Field(
+        None,
+        description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
+    )
     # The variable, read where the rules are found, has a: between folders and adds to what is given here.
     rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")
 

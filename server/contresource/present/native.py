@@ -29,7 +29,10 @@ _SHOWN = {
 
 
 def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
-    """What was found in the blocks of a page, with what is known of each rule that matched, and of a page fetched."""
+    """What was found in the blocks of a page, with what is known of each rule that matched.
+
+    The blocks are told where they were read from HTML or at an address: the caller does not know them.
+    """
     rulebase, page, matches = checked.rulebase, checked.page, checked.matches
     places = _places(page.blocks, matches, offsets)
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
@@ -41,21 +44,16 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
         **({"page": _page_json(page)} if page.url else {}),
+        **({"blocks": _blocks_json(page.blocks)} if page.html is not None or page.url else {}),
     }
 
 
-def blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
-    """The blocks in which offsets count."""
-    return [{"id": block.id, "text": block.text} for block in blocks]
-
-
 def rule_json(rule: Rule) -> dict[str, Any]:
-    """What a reader is shown of a rule; a source that was read only in part is not."""
+    """What a reader is shown of a rule."""
     shown = rule.model_dump(mode="json", include=_SHOWN, exclude_none=True)
     shown["sources"] = [
-        {name: value for name, value in source.items() if name != "read"}
-        for source in shown["sources"]
-        if source["read"] == "verified"
+        source.model_dump(mode="json", exclude={"read"}, exclude_none=True)
+        for source in rule.shown_sources
     ]
     return shown
 
@@ -75,6 +73,10 @@ def _page_json(page: Page) -> dict[str, str]:
         "lang": page.language,
     }
     return {name: value for name, value in shown.items() if value is not None}
+
+
+def _blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
+    return [{"id": block.id, "text": block.text} for block in blocks]
 
 
 def _match_json(
