@@ -106,6 +106,9 @@ def test_the_wheel_has_every_module_and_rule(built):
     server, rules = ROOT / "server", ROOT / "rules"
     modules = {str(path.relative_to(server)) for path in server.rglob("*.py")}
     shown = {f"contresource/rules/{path.relative_to(rules)}" for path in rules.rglob("*.*")}
+    for folder in ("templates", "static"):
+        files = (server / "contresource" / folder).glob("*.*")
+        modules |= {str(path.relative_to(server)) for path in files}
     assert modules | shown | {"contresource/py.typed", "contresource/rules/LICENSE"} <= packed
     assert not [name for name in packed if not name.startswith("contresource")]
 

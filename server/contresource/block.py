@@ -1,7 +1,7 @@
 """A page as text: its blocks, and what the page says of itself."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Page:
     """What was read of a page: blocks in reading order, its language such as "fr", its day and its address.
 
     `canonical` is the address that the page itself says to have: information, not an address to fetch.
+    `html` is the markup from which the blocks were read, if they were read from any.
     """
 
     blocks: tuple[Block, ...]
@@ -24,3 +25,4 @@ class Page:
     published: datetime.date | None = None
     url: str | None = None
     canonical: str | None = None
+    html: str | None = field(default=None, repr=False, compare=False)

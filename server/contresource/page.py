@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
@@ -16,17 +17,17 @@ from contresource.block import Block, Page
 from contresource.charset import decode
 
 # What starts and ends a block of text, as browsers lay it out, and what a reader takes for one: a cell, an item.
-_BLOCKS = frozenset(
+BLOCK_TAGS = frozenset(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary
     table tbody td tfoot th thead tr ul""".split()
 )
 # Not drawn at all: the words before and after stand together.
-_UNSEEN = frozenset(
+UNSEEN_TAGS = frozenset(
     "area base datalist link meta noscript param rp rt script source style template title track".split()
 )
 # Drawn, but not the page's prose: it separates words.
-_FOREIGN = frozenset(
+FOREIGN_TAGS = frozenset(
     """applet audio canvas code embed iframe img input math meter object pre progress select svg textarea
     video""".split()
 )
@@ -60,16 +61,47 @@ def read_page(html: str | bytes, charset: str | None = None, url: str | None = N
     high keeps its height (50 000¹), so that a note's number never joins the number before it.
     """
     text = decode(html, charset) if isinstance(html, bytes) else html
-    # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
-    soup = BeautifulSoup("\n" + _UNREADABLE.sub("\ufffd", text), builder=_TreeBuilder())
-    texts = _texts(soup)
+    soup = parse_page(text)
     return Page(
-        tuple(Block(str(number), text) for number, text in enumerate(texts)),
+        tuple(block for block, _ in placed_blocks(soup)),
         _language(soup),
         _published(soup),
         url,
         _canonical(soup, url),
+        html=text,
     )
+
+
+def parse_page(text: str) -> BeautifulSoup:
+    """The tree in which a page is read; see read_page."""
+    # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
+    return BeautifulSoup("\n" + _UNREADABLE.sub("\ufffd", text), builder=_TreeBuilder())
+
+
+def placed_blocks(soup: BeautifulSoup) -> Iterator[tuple[Block, list["Piece"]]]:
+    """The blocks of a page, each with the pieces of the tree from which it is made.
+
+    Only white space differs: the characters of a block that are none are those of its pieces, in the same order.
+    """
+    pieces: list[Piece] = []
+    number = 0
+    for piece in _pieces(soup):
+        if piece is not None:
+            pieces.append(piece)
+        elif pieces:
+            text = _HTML_SPACES.sub(" ", "".join(piece.text for piece in pieces))
+            text = _AROUND_LINE_BREAK.sub("\n", text).strip()
+            if text:
+                yield Block(str(number), text), pieces
+                number += 1
+            pieces = []
+
+
+class Piece(NamedTuple):
+    """Text as it is read, and the node where it stands; what we add ourselves, such as quotation marks, has none."""
+
+    text: str
+    node: NavigableString | None = None
 
 
 class _TreeBuilder(LXMLTreeBuilder):
@@ -102,20 +134,7 @@ class _TreeBuilder(LXMLTreeBuilder):
         return start
 
 
-def _texts(soup: BeautifulSoup) -> Iterator[str]:
-    pieces: list[str] = []
-    for piece in _pieces(soup):
-        if piece is not None:
-            pieces.append(piece)
-        elif pieces:
-            text = _HTML_SPACES.sub(" ", "".join(pieces))
-            text = _AROUND_LINE_BREAK.sub("\n", text).strip()
-            pieces.clear()
-            if text:
-                yield text
-
-
-def _pieces(soup: BeautifulSoup) -> Iterator[str | None]:
+def _pieces(soup: BeautifulSoup) -> Iterator[Piece | None]:
     """Text as it stands in the source, and None at each border of a block; without recursion, pages nest deep."""
     stack: list[tuple[Tag, Iterator[object]]] = [(soup, iter(soup.contents))]
     raised = 0
@@ -124,30 +143,31 @@ def _pieces(soup: BeautifulSoup) -> Iterator[str | None]:
         child = next(children, None)
         if isinstance(child, Tag):
             name = child.name
-            if name in _BLOCKS:
+            if name in BLOCK_TAGS:
                 yield None
             if name == "br":
-                yield _LINE_BREAK
-            elif name in _FOREIGN:
-                yield " "
-            elif name not in _UNSEEN and not _is_hidden(child):
+                yield Piece(_LINE_BREAK)
+            elif name in FOREIGN_TAGS:
+                yield Piece(" ")
+            elif name not in UNSEEN_TAGS and not is_hidden(child):
                 stack.append((child, iter(child.contents)))
                 raised += name == "sup"
                 if name == "q":
-                    yield "“"
+                    yield Piece("“")
         elif isinstance(child, NavigableString):
             if not isinstance(child, PreformattedString):  # a comment, a doctype
-                yield child.translate(_RAISED) if raised else child
+                yield Piece(child.translate(_RAISED) if raised else child, child)
         elif child is None:
             stack.pop()
             raised -= tag.name == "sup"
             if tag.name == "q":
-                yield "”"
-            if tag.name in _BLOCKS or not stack:
+                yield Piece("”")
+            if tag.name in BLOCK_TAGS or not stack:
                 yield None
 
 
-def _is_hidden(tag: Tag) -> bool:
+def is_hidden(tag: Tag) -> bool:
+    """Whether an element says of itself that it is not shown, or is a field that the reader writes in."""
     attributes = tag.attrs
     if tag.name == "dialog" and "open" not in attributes:
         return True

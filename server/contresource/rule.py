@@ -147,8 +147,15 @@ class Conditions(_Model):
     all: tuple[WordList, ...] = ()
     quantity: QuantityCondition | None = None
     date: PartialDate | None = None
+    named: tuple[Word, ...] = ()
     on_page: tuple[Word, ...] = ()
     unless: tuple[Word, ...] = ()
+
+    @model_validator(mode="after")
+    def _named_before_a_sentence(self) -> "Conditions":
+        if self.named and self.scope != "sentence":
+            raise ValueError("named: only with the scope of a sentence")
+        return self
 
 
 class Pattern(Conditions):
@@ -222,6 +229,11 @@ class Rule(_Model):
     def speakers(self) -> tuple[str, ...]:
         """The names in `said_by`, as written in either language."""
         return tuple(name for speaker in self.said_by for name in _readings(speaker.who))
+
+    @property
+    def shown_sources(self) -> tuple[Source, ...]:
+        """The sources that a reader is shown: one that was read only in part is not."""
+        return tuple(source for source in self.sources if source.read == "verified")
 
 
 def _readings(prose: Prose) -> tuple[str, ...]:

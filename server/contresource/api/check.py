@@ -6,17 +6,19 @@ import re
 from http import HTTPStatus
 from typing import Annotated, Self
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from contresource.api.current import current_matcher
+from contresource.api.fetching import fetched_page
+from contresource.api.forms import asked_forms, checked_response
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
 from contresource.block import Block, Page
 from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
 from contresource.page import read_page
-from contresource.present.native import Offsets, answer, blocks_json
+from contresource.present.native import Offsets
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -89,14 +91,9 @@ def blueprint() -> Blueprint:
 
     @routes.post("/check")
     def check() -> Response:
+        forms = asked_forms()
         body = _body()
-        checked = _checked(current_matcher(), body)
-        found = answer(checked, body.offsets)
-        if body.html is not None:
-            found["blocks"] = blocks_json(checked.page.blocks)
-        response = jsonify(found)
-        response.cache_control.no_store = True
-        return response
+        return checked_response(_checked(current_matcher(), body), forms, body.offsets)
 
     return routes
 
@@ -123,9 +120,6 @@ def _body() -> CheckBody:
 
 
 def _checked(matcher: Matcher, body: CheckBody) -> Checked:
-    if body.url is not None:
-        detail = "This service does not fetch pages; send the page's html."
-        raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, [("#/url", detail)])
     page = _page(body)
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
@@ -137,6 +131,8 @@ def _checked(matcher: Matcher, body: CheckBody) -> Checked:
 
 
 def _page(body: CheckBody) -> Page:
+    if body.url is not None:
+        return fetched_page(body.url)
     if body.html is not None:
         return read_page(body.html)
     if body.blocks is not None:

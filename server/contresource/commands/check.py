@@ -21,12 +21,14 @@ from contresource.errors import ContresourceError
 from contresource.kind import KINDS, kind_of
 from contresource.matcher import Matcher
 from contresource.page import read_page
-from contresource.present.native import answer, blocks_json, right_when_written
-from contresource.present.terminal import Finding, Findings
+from contresource.present.formats import MEDIA_TYPES, write
+from contresource.present.native import answer
+from contresource.present.terminal import Findings
 from contresource.present.words import Language
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 
+_ADDRESS = re.compile("https?://", re.I)
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -40,9 +42,22 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         description="Exit status: 0, 1 when something of --fail-on was found, 2 on errors.",
     )
     parser.add_argument(
-        "files", nargs="*", default=["-"], metavar="FILE", help="- is standard input"
+        "files",
+        nargs="*",
+        default=["-"],
+        metavar="FILE",
+        help="or the address of a page, http://… or https://…; - is standard input",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a file, a line each")
+    formats = parser.add_mutually_exclusive_group()
+    formats.add_argument(
+        "--format",
+        choices=MEDIA_TYPES,
+        metavar="FORMAT",
+        help=f"instead of prose: {', '.join(MEDIA_TYPES)}; JSON is one object a file, a line each",
+    )
+    formats.add_argument(
+        "--json", action="store_const", dest="format", const="json", help="short for --format json"
+    )
     parser.add_argument(
         "--lang",
         choices=get_args(Language),
@@ -72,23 +87,38 @@ def run(options: argparse.Namespace) -> int:
     with _progress(options) as (console, files):
         for name in files:
             try:
-                page, is_html = read_file(name)
+                page = read_address(name) if _ADDRESS.match(name) else read_file(name)
+                if options.format == "html" and page.html is None:
+                    raise ContresourceError(f"{name}: this is not HTML; use another --format")
             except ContresourceError as error:
                 print(f"contresource: {error}", file=sys.stderr)
                 unread = True
                 continue
             checked = check_page(matcher, page, published=page.published or options.published)
-            if options.json:
-                blocks = {"blocks": blocks_json(page.blocks)} if is_html else {}
-                print(json.dumps({"file": name, **answer(checked), **blocks}, ensure_ascii=False))
+            if options.format == "json":
+                print(json.dumps({"file": name, **answer(checked)}, ensure_ascii=False))
+            elif options.format:
+                print(write(checked, options.format, language, name))
             else:
-                console.print(_as_findings(name, checked, language), crop=False)
+                console.print(Findings.of(name, checked, language), crop=False)
             failed = failed or not _kinds(checked).isdisjoint(options.fail_on)
     return 2 if unread else int(failed)
 
 
-def read_file(name: str) -> tuple[Page, bool]:
-    """A file (- is standard input) as a page, and whether it is HTML. Raises ContresourceError for what is no text."""
+def read_address(url: str) -> Page:
+    """The page at an address, as CONTRESOURCE_FETCH_* allow. Raises ContresourceError for what is not fetched."""
+    # Other names need neither the network nor the service's settings.
+    from contresource.api import settings
+    from contresource.fetch import FetchProblem, fetch_page
+
+    try:
+        return fetch_page(url, settings.fetch_policy(settings.read({})))
+    except FetchProblem as problem:
+        raise ContresourceError(f"{url}: {problem}") from None
+
+
+def read_file(name: str) -> Page:
+    """A file (- is standard input) as a page. Raises ContresourceError for what is no text."""
     try:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as error:
@@ -99,7 +129,7 @@ def read_file(name: str) -> tuple[Page, bool]:
     ):
         raise ContresourceError(f"{name}: this is neither text nor HTML")
     is_html = name.lower().endswith(_HTML_NAMES) or _HTML_START.match(content) is not None
-    return read_page(content) if is_html else Page((Block("0", decode(content)),)), is_html
+    return read_page(content) if is_html else Page((Block("0", decode(content)),))
 
 
 def locale_language(environ: Mapping[str, str]) -> Language:
@@ -123,25 +153,12 @@ def _progress(options: argparse.Namespace) -> Iterator[tuple[Console, Iterator[s
     # A bar and other output on one terminal need one console; JSON there is left alone.
     shown_on = console if sys.stdout.isatty() else Console(stderr=True)
     idle = (
-        len(options.files) < 2 or not shown_on.is_terminal or (options.json and shown_on is console)
+        len(options.files) < 2
+        or not shown_on.is_terminal
+        or (options.format and shown_on is console)
     )
     with Progress(console=shown_on, transient=True, disable=idle) as progress:
         yield console, iter(progress.track(options.files, description=""))
-
-
-def _as_findings(name: str, checked: Checked, language: Language) -> Findings:
-    rules = checked.rulebase.rules
-    texts = {block.id: block.text for block in checked.page.blocks}
-    findings = [
-        Finding(
-            m,
-            rules[m.rule],
-            texts[m.block],
-            right_when_written(rules[m.rule], checked.page.published),
-        )
-        for m in checked.matches
-    ]
-    return Findings(name, findings, language)
 
 
 def _kinds(checked: Checked) -> set[str]:

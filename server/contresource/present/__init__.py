@@ -1,1 +1,1 @@
-"""A match as others read it: JSON, terminal text."""
+"""A result as others read it: JSON, Web Annotation, ClaimReview, terminal and plain text, pages for people."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from contresource.block import Block
+from contresource.block import Block, Page
 from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Cue, Match
@@ -29,7 +29,10 @@ _SHOWN = {
 
 
 def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
-    """What was found in the blocks of a page, with what is known of each rule that matched."""
+    """What was found in the blocks of a page, with what is known of each rule that matched.
+
+    The blocks are told where they were read from HTML or at an address: the caller does not know them.
+    """
     rulebase, page, matches = checked.rulebase, checked.page, checked.matches
     places = _places(page.blocks, matches, offsets)
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
@@ -40,21 +43,17 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
+        **({"page": _page_json(page)} if page.url else {}),
+        **({"blocks": _blocks_json(page.blocks)} if page.html is not None or page.url else {}),
     }
 
 
-def blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
-    """The blocks in which offsets count."""
-    return [{"id": block.id, "text": block.text} for block in blocks]
-
-
 def rule_json(rule: Rule) -> dict[str, Any]:
-    """What a reader is shown of a rule; a source that was read only in part is not."""
+    """What a reader is shown of a rule."""
     shown = rule.model_dump(mode="json", include=_SHOWN, exclude_none=True)
     shown["sources"] = [
-        {name: value for name, value in source.items() if name != "read"}
-        for source in shown["sources"]
-        if source["read"] == "verified"
+        source.model_dump(mode="json", exclude={"read"}, exclude_none=True)
+        for source in rule.shown_sources
     ]
     return shown
 
@@ -64,6 +63,20 @@ def right_when_written(rule: Rule, published: datetime.date | None) -> bool | No
     if rule.outdated_since is None or published is None:
         return None
     return published.isoformat() < rule.outdated_since
+
+
+def _page_json(page: Page) -> dict[str, str]:
+    shown = {
+        "url": page.url,
+        "canonical": page.canonical,
+        "published": page.published.isoformat() if page.published else None,
+        "lang": page.language,
+    }
+    return {name: value for name, value in shown.items() if value is not None}
+
+
+def _blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
+    return [{"id": block.id, "text": block.text} for block in blocks]
 
 
 def _match_json(

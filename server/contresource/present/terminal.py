@@ -8,8 +8,10 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.padding import Padding
 from rich.text import Text
 
+from contresource.checked import Checked
 from contresource.kind import Kind, kind_of
 from contresource.match import Match
+from contresource.present.native import right_when_written
 from contresource.present.words import WORDS, Language
 from contresource.rule import Rule, Source
 from contresource.text import paragraphs
@@ -45,6 +47,22 @@ class Findings:
     findings: Sequence[Finding]
     language: Language
 
+    @classmethod
+    def of(cls, name: str, checked: Checked, language: Language) -> "Findings":
+        """What was found, told in a language under a name."""
+        rules = checked.rulebase.rules
+        texts = {block.id: block.text for block in checked.page.blocks}
+        findings = [
+            Finding(
+                match,
+                rules[match.rule],
+                texts[match.block],
+                right_when_written(rules[match.rule], checked.page.published),
+            )
+            for match in checked.matches
+        ]
+        return cls(name, findings, language)
+
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         words = WORDS[self.language]
         count = len(self.findings)
@@ -68,9 +86,8 @@ def _lines(finding: Finding, language: Language, console: Console) -> Iterator[T
     yield _passage(match, finding.text, style, console)
     yield Text.assemble((words["claim"], "bold"), " ", getattr(rule.claim, language))
     yield Text.assemble((words["known"], "bold"), " ", getattr(rule.context, language))
-    for source in rule.sources:
-        if source.read == "verified":
-            yield from _source(source, words)
+    for source in rule.shown_sources:
+        yield from _source(source, words)
     yield Text(words["rule"].format(rule=rule.id, day=rule.checked_on), "dim")
 
 

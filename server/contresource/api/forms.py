@@ -1,0 +1,90 @@
+"""The form of an answer, as a request asks for it: format and language."""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+
+from flask import Response, current_app, request
+from werkzeug.http import parse_options_header
+
+from contresource.api.problems import RequestProblem
+from contresource.checked import Checked
+from contresource.present.annotated import content_policy
+from contresource.present.formats import MEDIA_TYPES, Format, write
+from contresource.present.native import Offsets
+from contresource.present.words import WORDS, Language
+
+
+def asked_formats(offered: Sequence[str]) -> list[int]:
+    """The places of the media types offered that `Accept` takes, the best first; ties keep the order given."""
+    ranges = [
+        (*parse_options_header(value), quality) for value, quality in request.accept_mimetypes
+    ]
+    if not ranges:
+        return list(range(len(offered)))
+    qualities = [_quality(media_type, ranges) for media_type in offered]
+    taken = (place for place, quality in enumerate(qualities) if quality > 0)
+    return sorted(taken, key=lambda place: -qualities[place])
+
+
+def asked_forms() -> list[Format]:
+    """What `?format=`, else `Accept`, asks for of a result, the best first. Raises RequestProblem (406) for nothing."""
+    name = request.args.get("format")
+    if name is None:
+        names = list(MEDIA_TYPES)
+        found = [names[place] for place in asked_formats(list(MEDIA_TYPES.values()))]
+    else:
+        found = [form for form in MEDIA_TYPES if form == name]
+    if not found:
+        raise _nothing_to_give()
+    return found
+
+
+def asked_language() -> Language:
+    """The language of the prose: `?lang=`, else the first of ours in `Accept-Language`, else English."""
+    tags = [request.args.get("lang", ""), *(tag for tag, _ in request.accept_languages)]
+    primary = (tag.partition("-")[0].lower() for tag in tags)
+    return next((language for tag in primary for language in WORDS if language == tag), "en")
+
+
+def checked_response(
+    checked: Checked, forms: Sequence[Format], offsets: Offsets = "codepoint"
+) -> Response:
+    """A result in the first of these formats in which it can be told. Raises RequestProblem (406) if there is none."""
+    form = next((form for form in forms if form != "html" or checked.page.html is not None), None)
+    if form is None:
+        raise _nothing_to_give()
+    address = current_app.config["PUBLIC_URL"]
+    name = checked.page.url or "text"
+    written = write(checked, form, asked_language(), name, offsets, address)
+    response = Response(written, content_type=MEDIA_TYPES[form])
+    response.cache_control.no_store = True
+    response.vary.update(["Accept", "Accept-Language"])
+    if form == "html":
+        # Foreign text under our address: a page of its own origin that runs nothing.
+        policy = f"{content_policy()}; frame-ancestors 'none'; sandbox"
+        response.headers["Content-Security-Policy"] = policy
+    return response
+
+
+def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) -> float:
+    """The quality that the most precise of the ranges gives to a media type (RFC 9110, section 12.5.1)."""
+    media_type, options = parse_options_header(offered)
+    found = (-1, 0.0)
+    for taken, wanted, quality in ranges:
+        if "profile" in wanted:
+            profiles = wanted["profile"].split()
+            precision = 3 if taken == media_type and options.get("profile") in profiles else -1
+        elif taken == media_type:
+            precision = 2
+        elif taken == f"{media_type.partition('/')[0]}/*":
+            precision = 1
+        else:
+            precision = 0 if taken == "*/*" else -1
+        found = max(found, (precision, quality)) if precision >= 0 else found
+    return found[1]
+
+
+def _nothing_to_give() -> RequestProblem:
+    formats = ", ".join(f"{name} ({media_type})" for name, media_type in MEDIA_TYPES.items())
+    detail = f"There is no answer in a format asked for. Formats: {formats}; html only for HTML."
+    return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail)

@@ -1,0 +1,267 @@
+"""A page with its statements marked and a note for each, in one HTML file that loads and runs nothing."""
+
+import base64
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from urllib.parse import urljoin, urlsplit
+
+import nh3
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PreformattedString, Tag
+from markupsafe import Markup, escape
+
+from contresource.checked import Checked
+from contresource.kind import KINDS
+from contresource.page import (
+    BLOCK_TAGS,
+    FOREIGN_TAGS,
+    UNSEEN_TAGS,
+    Piece,
+    is_hidden,
+    parse_page,
+    placed_blocks,
+)
+from contresource.present.card import StatementCard, statement_cards
+from contresource.present.html import render
+from contresource.present.pagewords import PAGE_WORDS
+from contresource.present.words import Language
+
+MEDIA_TYPE = "text/html; charset=utf-8"
+
+_VOID = frozenset({"br", "col", "hr", "wbr"})
+_KEPT = _VOID | frozenset(
+    """a abbr article aside b bdi bdo blockquote caption cite code colgroup data dd del details dfn div dl dt em
+    figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup i ins kbd li ol p pre q rp rt ruby s samp section small
+    span strong sub summary sup table tbody td tfoot th thead time tr u ul var""".split()
+)
+_ATTRIBUTES: Mapping[str, set[str]] = {
+    "*": {"dir", "lang"},
+    "a": {"aria-label", "href", "id"},
+    "col": {"span"},
+    "colgroup": {"span"},
+    "details": {"open"},
+    "ol": {"reversed", "start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_OURS = re.compile(r"#note-\d+")
+_DEEPEST = (
+    100  # elements; deeper ones are left out, their text stays: sanitisers take quadratic time
+)
+
+Segments = list[tuple[int, int, tuple[StatementCard, ...], tuple[StatementCard, ...]]]
+"""Parts of a text node: start, end, the statements that it belongs to, those that end with it."""
+
+
+def annotated_page(checked: Checked, language: Language) -> str:
+    """A page that was read from HTML, its markup kept as far as it is safe, with notes in a language.
+
+    Nothing is loaded from anywhere, pictures neither, so that nobody learns who reads it. A statement that can't be
+    placed in the markup is only listed.
+    """
+    soup = parse_page(checked.page.html or "")
+    cards = statement_cards(checked, language)
+    marks, placed = _places(soup, checked, cards)
+    title = soup.title.get_text() if soup.title else ""
+    return render(
+        "annotated.html",
+        language,
+        title=" ".join(title.split()),
+        page=checked.page,
+        content=Markup(_safe("".join(_Writer(soup, checked, marks, language).write()))),
+        cards=cards,
+        placed=placed,
+        style=_style(),
+        policy=content_policy(),
+    )
+
+
+def content_policy() -> str:
+    """The content security policy of an annotated page: our style and nothing else."""
+    digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+@lru_cache(maxsize=1)
+def _style() -> Markup:
+    return Markup(
+        resources.files("contresource").joinpath("templates/annotated.css").read_text("utf-8")
+    )
+
+
+def _places(
+    soup: BeautifulSoup, checked: Checked, cards: Sequence[StatementCard]
+) -> tuple[dict[int, Segments], set[int]]:
+    """By the identity of each text node what is marked of it, and the numbers of the statements placed."""
+    texts = {block.id: block.text for block in checked.page.blocks}
+    wanted: dict[str, list[StatementCard]] = defaultdict(list)
+    for card in cards:
+        wanted[card.block].append(card)
+    parts: dict[int, list[tuple[int, int, StatementCard]]] = defaultdict(list)
+    last: dict[int, int] = {}  # statement -> the node in which it ends
+    for block, pieces in placed_blocks(soup):
+        if block.text != texts.get(block.id):
+            continue
+        for card in wanted.get(block.id, ()):
+            match = checked.matches[card.number - 1]
+            for node, start, end in _in_nodes(block.text, match.start, match.end, pieces):
+                parts[id(node)].append((start, end, card))
+                last[card.number] = id(node)
+    return {node: _segments(node, found, last) for node, found in parts.items()}, set(last)
+
+
+def _in_nodes(
+    text: str, start: int, end: int, pieces: Sequence[Piece]
+) -> Iterator[tuple[NavigableString, int, int]]:
+    """Where a part of a block's text stands in the nodes: by its characters that are not white space."""
+    first = _inked(text[:start])
+    beyond = first + _inked(text[start:end])
+    before = 0
+    for piece in pieces:
+        after = before + _inked(piece.text)
+        if piece.node is not None and before < beyond and after > first:
+            places = [place for place, char in enumerate(piece.text) if not char.isspace()]
+            inside = places[max(0, first - before) : beyond - before]
+            if inside:
+                yield piece.node, inside[0], inside[-1] + 1
+        before = after
+
+
+def _inked(text: str) -> int:
+    return sum(not char.isspace() for char in text)
+
+
+def _segments(
+    node: int, parts: Sequence[tuple[int, int, StatementCard]], last: Mapping[int, int]
+) -> Segments:
+    borders = sorted({place for start, end, _ in parts for place in (start, end)})
+    segments: Segments = []
+    for start, end in pairwise(borders):
+        held = [part for part in parts if part[0] <= start and end <= part[1]]
+        ended = tuple(p[2] for p in held if p[1] == end and last[p[2].number] == node)
+        if held:
+            segments.append((start, end, tuple(part[2] for part in held), ended))
+    return segments
+
+
+class _Writer:
+    """Writes a page's markup anew: what is shown of it, with marks, without what could load or run anything."""
+
+    def __init__(
+        self,
+        soup: BeautifulSoup,
+        checked: Checked,
+        marks: Mapping[int, Segments],
+        language: Language,
+    ) -> None:
+        self._soup, self._marks, self._words = soup, marks, PAGE_WORDS[language]
+        base = soup.find("base", href=True)
+        given = str(base["href"]) if isinstance(base, Tag) else ""
+        self._base = _joined(checked.page.url or "", given) or ""
+        self._links = 0  # open at this place
+        self._notes: list[str] = []  # to be written after the link in which a statement ends
+
+    def write(self) -> Iterator[str]:
+        """Pieces of HTML; without recursion, pages nest deep."""
+        stack: list[tuple[str, Iterator[object]]] = [("", iter(self._soup.contents))]
+        while stack:
+            name, children = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                yield f"</{name}>" if name else ""
+                self._links -= name == "a"
+                if name == "a" and not self._links:
+                    yield "".join(self._notes)
+                    self._notes.clear()
+            elif isinstance(child, Tag):
+                if child.name == "img":
+                    yield self._picture(child)
+                elif _is_shown(child):
+                    name = _name(child) if len(stack) < _DEEPEST else ""
+                    yield self._start(name, child) if name else ""
+                    if name not in _VOID:
+                        stack.append((name, iter(child.contents)))
+                        self._links += name == "a"
+            elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+                yield from self._text(child)
+
+    def _start(self, name: str, tag: Tag) -> str:
+        kept = _ATTRIBUTES["*"] | _ATTRIBUTES.get(name, set()) - {"id", "aria-label"}
+        given = {key: str(value) for key, value in tag.attrs.items() if key in kept}
+        if name == "a":
+            given["href"] = _joined(self._base, given.get("href", "")) or ""
+        if name == "details":
+            given["open"] = ""
+        written = (
+            f' {key}="{escape(value)}"' for key, value in given.items() if value or key == "open"
+        )
+        return f"<{name}{''.join(written)}>"
+
+    def _picture(self, tag: Tag) -> str:
+        alt = " ".join(str(tag.get("alt", "")).split())
+        return f" <i>{escape(self._words['picture'].format(alt=alt))}</i> " if alt else " "
+
+    def _text(self, node: NavigableString) -> Iterator[str]:
+        done = 0
+        for start, end, cards, ended in self._marks.get(id(node), ()):
+            yield escape(node[done:start])
+            yield f'<mark class="{cards[0].kind}">{escape(node[start:end])}</mark>'
+            self._notes += [self._note(card) for card in ended]
+            if not self._links:
+                yield "".join(self._notes)
+                self._notes.clear()
+            done = end
+        yield escape(node[done:])
+
+    def _note(self, card: StatementCard) -> str:
+        number = card.number
+        label = escape(self._words["note"].format(number=number, kind=card.kind_name))
+        link = f'<a id="mark-{number}" href="#note-{number}" aria-label="{label}">{number}</a>'
+        return f"<sup>{link}</sup>"
+
+
+def _is_shown(tag: Tag) -> bool:
+    if tag.name in UNSEEN_TAGS or is_hidden(tag):
+        return False
+    return tag.name not in FOREIGN_TAGS or tag.name in ("code", "pre")
+
+
+def _name(tag: Tag) -> str:
+    if tag.name in _KEPT:
+        return tag.name
+    return "div" if tag.name in BLOCK_TAGS and tag.name not in ("html", "body") else ""
+
+
+def _joined(base: str, address: str) -> str | None:
+    try:
+        joined = urljoin(base, address.strip())
+        parts = urlsplit(joined)
+        return joined if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def _safe(html: str) -> str:
+    return nh3.clean(
+        html,
+        tags=set(_KEPT | {"mark"}),
+        clean_content_tags={"script", "style"},
+        attributes={**_ATTRIBUTES, "mark": set()},
+        attribute_filter=_attribute,
+        allowed_classes={"mark": set(KINDS)},
+        url_schemes={"http", "https"},
+        strip_comments=True,
+    )
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    if name == "href" and not _OURS.fullmatch(value) and not value.startswith(("http:", "https:")):
+        return None
+    return value
