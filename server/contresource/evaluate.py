@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from contresource.evidence import CHECKS, Evidence, inside, page_cue, within, word_cue
+from contresource.evidence import CHECKS, Evidence, inside, named_cue, page_cue, within, word_cue
 from contresource.index import Recogniser, Span
 from contresource.match import Cue
 from contresource.paragraph import PageWords, Paragraph
@@ -88,7 +88,9 @@ def _evaluate_region(
         if fulfilled is None:
             return []
         evidence[condition] = fulfilled
-    if (page_cues := page_cue(recogniser, page)) is None:
+    names = named_cue(recogniser, paragraph, region)
+    page_words = page_cue(recogniser, page)
+    if names is None or page_words is None:
         return []
     choices = [[Evidence(span) for span in spans] for spans in places]
     choices += [evidence["date"]] if evidence["date"] else []
@@ -100,7 +102,7 @@ def _evaluate_region(
     elif not centres:
         centres = [cue for choice in choices for cue in choice]
     found = [
-        _gather(recogniser, paragraph, centre, choices, page_cues)
+        _gather(recogniser, paragraph, centre, choices, names + page_words)
         for centre in centres[:_STATEMENTS]
     ]
     if scope != "sentence" and not evidence["quantity"]:
@@ -113,7 +115,7 @@ def _gather(
     paragraph: Paragraph,
     centre: Evidence,
     choices: Sequence[Sequence[Evidence]],
-    page_cues: Sequence[Cue],
+    beside: Sequence[Cue],
 ) -> Found:
     """The statement around a cue: with it, of every other condition the cue that stands nearest."""
     words = paragraph.words
@@ -153,7 +155,7 @@ def _gather(
         relation="corrected" if recogniser.establishes else centre.relation or "same",
         score=min(e.score for e in (centre, *nearest)),
         spans=tuple(spans),
-        why=tuple(dict.fromkeys((*ordered, *page_cues))),
+        why=tuple(dict.fromkeys((*ordered, *beside))),
     )
 
 

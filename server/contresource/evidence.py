@@ -196,6 +196,20 @@ CHECKS: dict[str, Check] = {
 }
 
 
+def named_cue(recogniser: Recogniser, paragraph: Paragraph, region: Span) -> list[Cue] | None:
+    """The name told last in the paragraph up to the end of the sentence, with no word of `unless` after it."""
+    if recogniser.named is None:
+        return []
+    names = inside(paragraph.places(recogniser.named), (0, region[1]))
+    if not names:
+        return None
+    if recogniser.unless is not None:
+        after = names[-1][1], region[1]
+        if inside(paragraph.places(recogniser.unless), after):
+            return None
+    return [word_cue("page", paragraph, names[-1])]
+
+
 def page_cue(recogniser: Recogniser, page: PageWords) -> list[Cue] | None:
     """Of the words that must stand somewhere on the page, the first; none where none must, None where none does."""
     if recogniser.on_page is None:

@@ -45,6 +45,7 @@ class Recogniser:
     unit: int | None
     unit_names: frozenset[str]  # the unit's words as written: some are names of a Quantity's `unit`
     counts: int | None  # `unit` where none of them is: what the number counts must stand beside it
+    named: int | None
     on_page: int | None
     unless: int | None
     establishes: bool
@@ -103,6 +104,7 @@ class Index:
             unit=unit,
             unit_names=unit_names,
             counts=unit if unit_names.isdisjoint(UNIT_NAMES) else None,
+            named=self._list(conditions.named) if conditions.named else None,
             on_page=self._list(conditions.on_page) if conditions.on_page else None,
             unless=self._list(conditions.unless) if conditions.unless else None,
             establishes=establishes,
@@ -251,6 +253,7 @@ def _borrow(pattern: Pattern, established: Established) -> Established:
         update={
             "scope": pattern.scope,
             "all": pattern.all,
+            "named": established.named or pattern.named,
             "on_page": established.on_page or pattern.on_page,
             "unless": established.unless or pattern.unless,
         }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from contresource.evidence import CHECKS, inside, page_cue
+from contresource.evidence import CHECKS, inside, named_cue, page_cue
 from contresource.index import Recogniser, Span
 from contresource.paragraph import PageWords, Paragraph
 
@@ -50,5 +50,7 @@ def _failing(
     for condition, check in CHECKS.items():
         if check(recogniser, paragraph, region) is None:
             yield condition
+    if named_cue(recogniser, paragraph, region) is None:
+        yield "named"
     if page_cue(recogniser, page) is None:
         yield "on_page"
