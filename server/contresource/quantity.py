@@ -13,7 +13,6 @@ from contresource.numbers.ordinals import ordinal_at
 from contresource.numbers.reader import joins
 from contresource.text import Words
 
-
 UNIT_NAMES = frozenset(
     (
         *("%", "‰", "pp", "h", "x"),
