@@ -5,7 +5,18 @@ from typing import Any
 
 from flask import Flask
 
-from contresource.api import callers, check, doors, metrics, observe, ops, problems, rules, settings
+from contresource.api import (
+    callers,
+    check,
+    doors,
+    fetching,
+    metrics,
+    observe,
+    ops,
+    problems,
+    rules,
+    settings,
+)
 from contresource.api.current import use_matcher
 from contresource.api.keys import read_keys
 from contresource.matcher import Matcher
@@ -20,7 +31,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     renew(app)
-    for part in (metrics, observe, doors, callers, problems):
+    for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
     for concern in (check, rules, ops):
         app.register_blueprint(concern.blueprint())
