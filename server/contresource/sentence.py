@@ -61,9 +61,18 @@ class Sentence:
     def _found(self) -> Mapping[str, list[Span]]:
         """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
         found: dict[str, list[Span]] = {}
+        folded = self.words.folded
         for index in range(self.first, self.last):
             ends: dict[str, int] = {}
-            for kind, others in starting_with(self.language, self.words.folded[index]):
+            following = folded[index + 1] if index + 1 < self.last else ""
+            for kind, others in starting_with(self.language, folded[index]):
+                if (
+                    others
+                    and others[0] != following
+                    and others[0][-1] != "*"
+                    and others[0][0] != "-"
+                ):
+                    continue  # hardly any phrase goes on as the text does: told at once
                 end = index + 1 + len(others)
                 if end <= ends.get(kind, 0):
                     continue
