@@ -5,7 +5,18 @@ from typing import Any
 
 from flask import Flask
 
-from contresource.api import callers, check, doors, metrics, observe, ops, problems, rules, settings
+from contresource.api import (
+    callers,
+    check,
+    doors,
+    metrics,
+    observe,
+    ops,
+    problems,
+    rules,
+    settings,
+    site,
+)
 from contresource.api.current import use_matcher
 from contresource.api.keys import read_keys
 from contresource.matcher import Matcher
@@ -22,7 +33,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     renew(app)
     for part in (metrics, observe, doors, callers, problems):
         part.register(app)
-    for concern in (check, rules, ops):
+    for concern in (check, rules, ops, site):
         app.register_blueprint(concern.blueprint())
     return app
 
