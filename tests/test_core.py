@@ -23,6 +23,7 @@ EDGES = {
     "rulefiles",
     "logs",
     "serve",
+    "threads",
     "watch",
     "workers",
 }

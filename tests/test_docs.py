@@ -1,6 +1,7 @@
 """The documentation says what is there: fields, commands, options, settings."""
 
 import argparse
+import datetime
 import json
 import re
 from pathlib import Path
@@ -10,7 +11,11 @@ import pytest
 from contresource import commands, create_app
 from contresource.api.check import CheckBody
 from contresource.api.settings import Settings
+from contresource.block import Page
+from contresource.checked import Checked
 from contresource.kind import KINDS
+from contresource.present import native
+from contresource.rule import RuleBase
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -39,7 +44,10 @@ def test_every_field_of_an_answer_is_documented():
     page = {"html": "<p>L’enregistrement d’Orson Welles est perdu.", "published": "2019-01-01"}
     lost = client.post("/check", json=page).json
     fields = documented("A match:")
-    assert documented("The answer:") == set(answer) | set(lost)
+    assert documented("The answer:") == set(answer) | set(lost) | {"page"}
+    at = Page((), "fr", datetime.date(2025, 1, 27), "https://example.org/a", "https://example.org/")
+    fetched = native.answer(Checked(RuleBase({}, {}, ""), at, ()))
+    assert documented("A page:") == set(fetched["page"])
     assert fields == set(match) | set(lost["matches"][0]) | {"speaker"}
     assert documented("A rule:") == {name for rule in lost["rules"].values() for name in rule}
     assert all(f"`{kind}`" in API for kind in KINDS)
@@ -58,7 +66,7 @@ def test_every_setting_is_documented():
 def shown(default: object) -> str:
     if default in ((), None, ""):
         return ""
-    return f"`{','.join(default) if isinstance(default, tuple) else default}`"
+    return f"`{','.join(map(str, default)) if isinstance(default, tuple) else default}`"
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:

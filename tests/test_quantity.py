@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contresource.quantity import Quantity, quantities
+from contresource.quantity import Quantity, ordinals, quantities
 from contresource.text import Words
 
 NNBSP, NBSP, THIN = "\u202f", "\u00a0", "\u2009"
@@ -233,8 +233,8 @@ UNITS = [
     ("17 pour cent", 17, "%"),
     ("17 percent", 17, "%"),
     ("17 per cent", 17, "%"),
-    ("17 percentage points", 17, "%"),
-    ("17 points de pourcentage", 17, "%"),
+    ("17 percentage points", 17, "pp"),
+    ("17 points de pourcentage", 17, "pp"),
     ("17 Prozent", 17, "%"),
     ("17 por ciento", 17, "%"),
     ("17 per cento", 17, "%"),
@@ -286,6 +286,156 @@ def test_the_numeric_part_has_its_own_place():
     assert text[quantity.start : quantity.end] == "600 milliards de dollars"
 
 
+# Text | what stands in it, separated by ";": words, comparator, value (a range as low..high) and unit.
+FRENCH_NEWS = """
+La start-up aurait dépensé 5,576 millions de dollars. | 5,576 millions de dollars = 5576000 USD
+Nvidia a perdu près de 600 milliards de dollars en Bourse. | 600 milliards de dollars ~ 6e+11 USD
+Le titre a cédé 16,97 % à la clôture. | 16,97 % = 16.97 %
+un cluster de quelque 20 000 GPU | un = 1; 20 000 ~ 20000
+un cluster d'environ vingt mille puces | un = 1; vingt mille ~ 20000
+Le modèle compte 671 milliards de paramètres, dont 37 milliards actifs. | 671 milliards = 6.71e+11; 37 milliards = 3.7e+10
+Les trois quarts des puces viennent de Taïwan. | trois quarts = 0.75
+Un tiers des chercheurs a étudié aux États-Unis. | Un tiers = 0.333333
+Deux tiers des clients sont partis. | Deux tiers = 0.666667
+Il possède les 3/4 du capital. | 3/4 = 0.75
+une hausse de ½ point | une = 1; ½ = 0.5
+1½ million d'euros | 1½ million d'euros = 1500000 EUR
+deux millions et demi de dollars | deux millions et demi de dollars = 2500000 USD
+un million et demi de puces | un million et demi = 1500000
+6M€ levés en mars | 6M€ = 6000000 EUR
+une levée de 6millions d'euros | une = 1; 6millions d'euros = 6000000 EUR
+La Chine a importé 50000puces. | 50000 = 50000
+un budget de 5,6M$ | un = 1; 5,6M$ = 5600000 USD
+un plan à 500 Mds $ | un = 1; 500 Mds $ = 5e+11 USD
+un plan à 109 Md d'euros | un = 1; 109 Md d'euros = 1.09e+11 EUR
+Le plan Stargate, à 500 milliards. | 500 milliards = 5e+11
+pas plus de 2 048 puces | 2 048 <= 2048
+jusqu'à 100 000 GPU | 100 000 <= 100000
+une bonne centaine d'ingénieurs | une bonne centaine ~ 100
+des dizaines de milliers de puces | -
+une trentaine de millions de dollars | une trentaine de millions de dollars ~ 30000000 USD
+entre 80 et 90 % de parts de marché | 80 et 90 % = 80..90 %
+de 30 à 60 millions d'euros | 30 à 60 millions d'euros = 30000000..60000000 EUR
+Le H100 coûte 25 000 euros pièce. | 25 000 euros = 25000 EUR
+GPT-4 aurait coûté 100 millions de dollars. | 100 millions de dollars = 100000000 USD
+Le modèle R1, sorti le 20 janvier 2025, coûte 30 fois moins. | 30 fois = 30 x
+2 048 H800 pendant deux mois | 2 048 = 2048; deux = 2
+soixante-quinze pour cent des revenus | soixante-quinze pour cent = 75 %
+nonante-cinq pour cent des GPU | nonante-cinq pour cent = 95 %
+une baisse de 3 points de pourcentage | une = 1; 3 points de pourcentage = 3 pp
+Le coût est de 0,55 $ par million de jetons. | 0,55 $ = 0.55 USD; million = 1000000
+14 800 milliards de jetons | 14 800 milliards = 1.48e+13
+"""
+
+ENGLISH_NEWS = """
+Nvidia lost $593 billion in a single day. | $593 billion = 5.93e+11 USD
+The shares closed down 16.97%. | 16.97% = 16.97 %
+a cluster of some 20,000 GPUs | 20,000 ~ 20000
+Roughly two-thirds of its chips were bought in 2022. | two-thirds ~ 0.666667
+three quarters of the market | three quarters = 0.75
+A third of the researchers left. | A third = 0.333333
+about 3/4 of the revenue | 3/4 ~ 0.75
+It took 1½ years. | 1½ = 1.5
+two and a half million dollars | two and a half million dollars = 2500000 USD
+one and a half billion parameters | one and a half billion = 1500000000
+It cost $6million to train. | $6million = 6000000 USD
+They bought 50000GPUs last year. | 50000 = 50000
+a cluster of 50kGPUs | 50k = 50000
+xAI runs 200,000H100s in Memphis. | 200,000 = 200000
+It spent US$5.6 million. | US$5.6 million = 5600000 USD
+It spent USD5.6m on compute. | USD5.6m = 5600000 USD
+a €6m round | €6m = 6000000 EUR
+DeepSeek spent 5.6M$ on GPUs. | 5.6M$ = 5600000 USD
+no more than 2,048 chips | 2,048 <= 2048
+fewer than 10,000 A100s | 10,000 < 10000
+at least $1.6 billion in server capex | $1.6 billion >= 1600000000 USD
+upwards of $500 million | $500 million > 500000000 USD
+between $5 million and $6 million | $5 million and $6 million = 5000000..6000000 USD
+somewhere between 30,000 and 50,000 GPUs | 30,000 and 50,000 = 30000..50000
+$5-6 million | $5-6 million = 5000000..6000000 USD
+a couple of thousand chips | a couple of thousand ~ 2000
+half a million users | half a million = 500000
+a 671B-parameter model with 37B active | 671B = 6.71e+11; 37B = 3.7e+10
+14.8T tokens | 14.8T = 1.48e+13
+GPT-4o and Claude 3.5 Sonnet beat Llama 3.1 405B. | 405B = 4.05e+11
+a rise of 3 percentage points, or 12 percent | 3 percentage points = 3 pp; 12 percent = 12 %
+20x cheaper than o1 | 20x = 20 x
+ten times cheaper | ten times = 10 x
+£1.2bn in 2023 | £1.2bn = 1200000000 GBP
+RMB 35 million | RMB 35 million = 35000000 CNY
+a mere 2,000 chips, not 16,000 | 2,000 = 2000; 16,000 = 16000
+$2 per GPU hour | $2 = 2 USD
+"""
+
+
+def news(table: str) -> list[tuple[str, str]]:
+    return [(text, want) for text, want in (r.split(" | ") for r in table.strip().splitlines())]
+
+
+def written(quantity: Quantity, text: str) -> str:
+    """A quantity as the tables write it."""
+    high = "" if quantity.high is None else f"..{quantity.high:.10g}"
+    value = f"{quantity.value:.6g}" if quantity.value < 10 else f"{quantity.value:.10g}"
+    shown = f"{text[quantity.start : quantity.end]} {quantity.comparator} {value}{high}"
+    return f"{shown} {quantity.unit or ''}".rstrip()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [("fr", *row) for row in news(FRENCH_NEWS)] + [("en", *row) for row in news(ENGLISH_NEWS)],
+)
+def test_numbers_of_the_news(language, text, expected):
+    quantities_written = [written(q, text) for q in found(text, language)]
+    assert "; ".join(quantities_written or ["-"]) == expected
+
+
+ORDINALS = [
+    ("fr", "La 3e puissance économique mondiale", [("3e", 3)]),
+    ("fr", "C'est la vingt et unième édition du salon.", [("vingt et unième", 21)]),
+    ("fr", "Elle arrive au 2ème rang.", [("2ème", 2)]),
+    ("fr", "au XXIe siècle, pour la première fois", [("XXIe", 21), ("première", 1)]),
+    ("fr", "Le 1er de la classe, sous la Ve République", [("1er", 1), ("Ve", 5)]),
+    ("fr", "le dix-septième et le centième", [("dix-septième", 17), ("centième", 100)]),
+    ("en", "the 21st century", [("21st", 21)]),
+    ("en", "The third largest lab, and the second to fail.", [("third", 3), ("second", 2)]),
+    ("en", "its twenty-first data center", [("twenty-first", 21)]),
+    ("en", "two hundred and third", [("two hundred and third", 203)]),
+    ("en", "once a second, 30 second clips", []),
+    ("en", "GPT-4th, a 3D chip, 5G", []),
+    ("de", "der dritte Platz", [("dritte", 3)]),
+    ("es", "el segundo puesto, la 3ª vez", [("segundo", 2), ("3ª", 3)]),
+    ("it", "il terzo posto", [("terzo", 3)]),
+    ("pt", "o quarto lugar", [("quarto", 4)]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ORDINALS)
+def test_ordinals_are_read_apart(language, text, expected):
+    read = ordinals(Words.of(text), language)
+    assert [(text[o.start : o.end], o.value) for o in read] == expected
+    assert {o.unit for o in read} <= {"ordinal"}
+
+
+MACHINE_TIME = [
+    ("It needed 2.788M H800 GPU hours.", "2.788M H800 GPU hours", 2.788e6, "h"),
+    ("2,788 millions d'heures-GPU H800", "2,788 millions d'heures-GPU H800", 2.788e6, "h"),
+    ("2,8 millions d'heures de GPU", "2,8 millions d'heures de GPU", 2.8e6, "h"),
+    ("2.8 million GPU-hours", "2.8 million GPU-hours", 2.8e6, "h"),
+    ("116,000 GPU-days", "116,000 GPU-days", 116_000 * 24, "h"),
+    ("1.5 million GPU minutes", "1.5 million GPU minutes", 25_000, "h"),
+    ("1 000 jours-GPU", "1 000 jours-GPU", 24_000, "h"),
+    ("500 days", "500", 500, None),
+    ("30 minutes", "30", 30, None),
+]
+
+
+@pytest.mark.parametrize(("text", "exact", "value", "unit"), MACHINE_TIME)
+def test_time_of_machines_is_given_in_hours(text, exact, value, unit):
+    [quantity] = found(text)
+    assert (text[quantity.start : quantity.end], quantity.unit) == (exact, unit)
+    assert quantity.value == pytest.approx(value)
+
+
 BOUNDS = [
     ("plus de 50 000 puces", ">"),
     ("plus d'un million", ">"),
@@ -293,6 +443,12 @@ BOUNDS = [
     ("pas moins de 50 000 puces", ">="),
     ("moins de 50 000 puces", "<"),
     ("au plus 50 000 puces", "<="),
+    ("n'a pas eu besoin de plus de 2 000 puces", "<="),
+    ("n'en a jamais eu moins de 2 000", ">="),
+    ("did not need more than 2,000 chips", "<="),
+    ("didn't spend over $6 million", "<="),
+    ("did not say that more than 2,000 chips", ">"),
+    ("which it is not, more than 2,000 chips", ">"),
     ("jusqu'à 50 000 puces", "<="),
     ("jusqu’à 50 000 puces", "<="),
     ("pas plus de 50 000 puces", "<="),

@@ -12,6 +12,8 @@ from bs4 import BeautifulSoup
 
 from contresource import create_app
 from contresource.present.pagewords import PAGE_WORDS
+from webserver import page as web_page
+from webserver import web_server
 
 RULES = Path(__file__).with_name("rules")
 PANIC = "Orson Welles fit paniquer l’Amérique"
@@ -109,6 +111,29 @@ def test_a_long_text_is_shown_without_what_holds_nothing(client):
 def test_the_form_is_as_long_as_any_body(client):
     text = "a " * 400_000 + PANIC  # more than Flask takes of a form unless told
     assert soup_of(send(client, text)).select(".read mark")
+
+
+def test_an_address_is_fetched_where_the_service_does_that(client):
+    soup = soup_of(client.get("/?lang=en", headers=BROWSER))
+    assert "address" in soup.select_one("label[for=field]").get_text()
+    answer = soup_of(send(client, " http://127.0.0.1/secret \n", headers=FRENCH), 422)
+    assert "n’a pas pu être lue" in answer.select_one("[role=alert]").get_text()
+    app = create_app({"RULES": [RULES], "FETCH": False})
+    soup = soup_of(app.test_client().get("/?lang=en", headers=BROWSER))
+    assert "address" not in soup.select_one("label[for=field]").get_text()
+    answer = soup_of(send(app.test_client(), "https://example.org/"), 422)
+    assert "fetches no pages" in answer.select_one("[role=alert]").get_text()
+
+
+def test_a_page_is_fetched_by_its_address():
+    with web_server() as server:
+        server.answers = {"/page": web_page(f"<html lang=fr><p>{PANIC}.")}
+        fetch = {"FETCH_PORTS": [server.port], "FETCH_NETWORKS": ["127.0.0.1/32"]}
+        client = create_app({"RULES": [RULES], **fetch}).test_client()
+        soup = soup_of(send(client, server.url("/page")))
+        assert [mark.get_text() for mark in soup.select(".read mark")] == [PANIC]
+        annotated = send(client, server.url("/page"), view="annotated").text
+        assert f'<a href="{server.url("/page")}"' in annotated
 
 
 FAULTS = [

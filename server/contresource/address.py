@@ -132,10 +132,11 @@ def read_address(text: str) -> Address:
     scheme = url["scheme"].lower()
     port = int(authority["port"] or _PORTS[scheme])
     target = quote((url["path"] or "/") + (url["query"] or ""), safe=_KEPT)
-    return Address(scheme, _host(authority["host"]), port, target)
+    return Address(scheme, read_host(authority["host"]), port, target)
 
 
-def _host(text: str) -> str | IP:
+def read_host(text: str) -> str | IP:
+    """A host as an address has it: a name in small ASCII letters, or an IP address. Raises AddressProblem."""
     if text.startswith("["):
         try:
             return IPv6Address(text[1:-1])

@@ -134,7 +134,7 @@ def _evaluate_region(
     if not centres:  # the words of a page-wide pattern stand in web addresses only
         return [Failure(recogniser, paragraph, region, "all.0")]
     found = [
-        _gather(recogniser, paragraph, centre, choices, evidence["on_page"])
+        _gather(recogniser, paragraph, centre, choices, evidence["named"] + evidence["on_page"])
         for centre in centres[:_STATEMENTS]
     ]
     if recogniser.conditions.scope != "sentence" and not evidence["quantity"]:
@@ -340,6 +340,22 @@ def _numbers(words: Iterable[str]) -> list[str]:
     return [word for word in words if any(char.isdigit() for char in word)]
 
 
+def _named_evidence(
+    recogniser: Recogniser, page: PageWords, paragraph: Paragraph, region: Span
+) -> list[_Evidence] | None:
+    """The name told last in the paragraph up to the end of the sentence, with no word of `unless` after it."""
+    if recogniser.named is None:
+        return []
+    names = _inside(paragraph.places(recogniser.named), (0, region[1]))
+    if not names:
+        return None
+    if recogniser.unless is not None:
+        after = names[-1][1], region[1]
+        if _inside(paragraph.places(recogniser.unless), after):
+            return None
+    return [_Evidence(None, word_cue("page", paragraph, names[-1]))]
+
+
 def _page_evidence(
     recogniser: Recogniser, page: PageWords, paragraph: Paragraph, region: Span
 ) -> list[_Evidence] | None:
@@ -356,6 +372,7 @@ _CHECKS = {
     "date": _date_evidence,
     "quantity": _quantity_evidence,
     "quotes": _quote_evidence,
+    "named": _named_evidence,
     "on_page": _page_evidence,
 }
 

@@ -45,6 +45,7 @@ class Recogniser:
     unit_names: frozenset[
         str
     ]  # the unit's words as written, to compare with those the numbers' reader knows
+    named: int | None
     on_page: int | None
     unless: int | None
     establishes: bool
@@ -100,6 +101,7 @@ class Index:
             all=tuple(self._list(words) for words in conditions.all),
             unit=self._list(quantity.unit) if quantity and quantity.unit else None,
             unit_names=frozenset(expand(quantity.unit, self._word_lists) if quantity else ()),
+            named=self._list(conditions.named) if conditions.named else None,
             on_page=self._list(conditions.on_page) if conditions.on_page else None,
             unless=self._list(conditions.unless) if conditions.unless else None,
             establishes=establishes,
@@ -248,6 +250,7 @@ def _borrow(pattern: Pattern, established: Established) -> Established:
         update={
             "scope": pattern.scope,
             "all": pattern.all,
+            "named": established.named or pattern.named,
             "on_page": established.on_page or pattern.on_page,
             "unless": established.unless or pattern.unless,
         }

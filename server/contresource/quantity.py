@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from contresource import lang
-from contresource.numbers.amounts import Found, Page, as_float, find, second
+from contresource.numbers.amounts import Found, Page, as_float
 from contresource.numbers.bounds import bound_of
 from contresource.numbers.figures import gap_after, visible
 from contresource.numbers.idioms import idioms_of, likely_language
+from contresource.numbers.openings import find, second
+from contresource.numbers.ordinals import ordinal_at
 from contresource.numbers.reader import joins
 from contresource.text import Words
 
@@ -16,8 +18,9 @@ class Quantity:
     """A quantity found in a text.
 
     `start` to `end`: all of it with sign, currency and unit, in code points of the text; `number`: the numeric part
-    alone, multiplier words included. `value`: the value, for a range its lower end, and `high` its upper end. `unit`:
-    "%", "‰", an ISO 4217 code, "h" (hours), "x" (times), the name of a part of a currency ("cent"), None for a count of
+    alone, multiplier words included. `value`: the value, for a range its lower end, and `high` its upper end; GPU
+    days and minutes are given in hours, for that is exact. `unit`: "%", "‰", "pp" (percentage points), an ISO 4217
+    code, "h" (hours), "x" (times), "ordinal", the name of a part of a currency ("cent"), None for a count of
     things. `comparator`: "=", "~", "<", "<=", ">", ">=". `readings`: other values the words may have. `first` to
     `last`: word indexes, last exclusive.
     """
@@ -38,11 +41,9 @@ def quantities(words: Words, language: str | None = None) -> list[Quantity]:
     """The quantities of a text in order, without overlaps; in linear time, and without errors whatever the text.
 
     `language`: one of `lang.LANGUAGES`; None, or an unknown one, to judge from the words. French and English number
-    words are read in either.
+    words are read in either. Ordinals count nothing and are read by `ordinals`.
     """
-    if language not in lang.LANGUAGES:
-        language = words.language or likely_language(words.folded)
-    page = Page(words, idioms_of(language or "en"))
+    page = _page(words, language)
     found: list[Quantity] = []
     place = end = 0
     for index in _candidates(page):
@@ -53,6 +54,31 @@ def quantities(words: Words, language: str | None = None) -> list[Quantity]:
             found.append(quantity)
             end = quantity.end
     return found
+
+
+def ordinals(words: Words, language: str | None = None) -> list[Quantity]:
+    """The ordinals of a text in order, as quantities with the unit "ordinal"; `language` as for `quantities`.
+
+    A third of something is a fraction and stands among the quantities, at the same place perhaps.
+    """
+    page = _page(words, language)
+    found: list[Quantity] = []
+    place = 0
+    for index in range(len(words)):
+        number = ordinal_at(page, index) if index >= place else None
+        value = as_float(number.value) if number is not None else None
+        if number is not None and value is not None:
+            place, span = number.last, (number.start, number.end)
+            found.append(
+                Quantity(*span, span, value, None, "ordinal", "=", (), number.first, place)
+            )
+    return found
+
+
+def _page(words: Words, language: str | None) -> Page:
+    if language not in lang.LANGUAGES:
+        language = words.language or likely_language(words.folded)
+    return Page(words, idioms_of(language or "en"))
 
 
 def _candidates(page: Page) -> list[int]:

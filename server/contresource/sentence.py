@@ -65,7 +65,9 @@ class Sentence:
             ends: dict[str, int] = {}
             for kind, others in starting_with(self.language, self.words.folded[index]):
                 end = index + 1 + len(others)
-                if end > ends.get(kind, 0) and reads(self.words, index + 1, self.last, others):
+                if end <= ends.get(kind, 0):
+                    continue
+                if not others or reads(self.words, index + 1, self.last, others):
                     ends[kind] = end
             for kind, end in ends.items():
                 spans = found.setdefault(kind, [])

@@ -9,6 +9,7 @@ from contresource.api import (
     callers,
     check,
     doors,
+    fetching,
     metrics,
     observe,
     ops,
@@ -31,7 +32,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     renew(app)
-    for part in (metrics, observe, doors, callers, problems):
+    for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
     for concern in (check, rules, ops, site):
         app.register_blueprint(concern.blueprint())

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from contresource.api.current import current_matcher
+from contresource.api.fetching import fetched_page
 from contresource.api.forms import asked_forms, checked_response
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
@@ -120,9 +121,6 @@ def _body() -> CheckBody:
 
 def check_body(matcher: Matcher, body: CheckBody) -> Checked:
     """What was found in what a body gives. Raises RequestProblem for what can't be read."""
-    if body.url is not None:
-        detail = "This service does not fetch pages; send the page's html."
-        raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, [("#/url", detail)])
     page = _page(body)
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
@@ -134,6 +132,8 @@ def check_body(matcher: Matcher, body: CheckBody) -> Checked:
 
 
 def _page(body: CheckBody) -> Page:
+    if body.url is not None:
+        return fetched_page(body.url)
     if body.html is not None:
         return read_page(body.html)
     if body.blocks is not None:

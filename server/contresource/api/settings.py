@@ -10,6 +10,7 @@ import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from contresource import logs
+from contresource.address import AddressProblem, Policy, read_host
 from contresource.errors import ContresourceError
 
 PREFIX = "CONTRESOURCE_"
@@ -27,6 +28,13 @@ def _network(value: str) -> str:
     return value
 
 
+def _host(value: str) -> str:
+    try:
+        return str(read_host(value))
+    except AddressProblem as problem:
+        raise ValueError(str(problem)) from None
+
+
 def _rate(value: str) -> str:
     if value not in ("", "off"):
         try:
@@ -40,6 +48,8 @@ Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
 Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
 Rate = Annotated[str, AfterValidator(_rate)]
 Network = Annotated[str, AfterValidator(_network)]
+Host = Annotated[str, AfterValidator(_host)]
+Port = Annotated[int, Field(gt=0, lt=65536)]
 
 
 class Settings(BaseModel):
@@ -64,6 +74,20 @@ class Settings(BaseModel):
         0,
         ge=0,
         description="how many proxies stand in front; only then `X-Forwarded-For` and `-Proto` are believed",
+    )
+    fetch: bool | None = Field(
+        None,
+        description="`on` or `off`: whether pages are fetched by their `url`. "
+        "Unset: only for callers on this machine, by a service that no other can reach",
+    )
+    fetch_hosts: Annotated[tuple[Host, ...], BeforeValidator(_split)] = Field(
+        (), description="the only hosts fetched from, each with all names below it; none: any"
+    )
+    fetch_ports: Annotated[tuple[Port, ...], BeforeValidator(_split)] = Field(
+        (80, 443), description="the ports fetched from"
+    )
+    fetch_networks: Annotated[tuple[Network, ...], BeforeValidator(_split)] = Field(
+        (), description="networks fetched from although they are not public, as `10.1.0.0/16`"
     )
     rate: Rate = Field(
         "",
@@ -128,6 +152,12 @@ def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> 
         raise ContresourceError("\n".join(problems)) from None
     values = {name.upper(): getattr(settings, name) for name in Settings.model_fields}
     return {**values, "MAX_CONTENT_LENGTH": settings.max_body, "LOCAL": _local(settings)}
+
+
+def fetch_policy(values: Mapping[str, Any]) -> Policy:
+    """What may be fetched, by the settings as they were read."""
+    networks = tuple(map(ipaddress.ip_network, values["FETCH_NETWORKS"]))
+    return Policy(values["FETCH_HOSTS"], frozenset(values["FETCH_PORTS"]), networks)
 
 
 def _local(settings: Settings) -> bool:

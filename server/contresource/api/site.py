@@ -12,6 +12,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from contresource.api.check import CheckBody, check_body
 from contresource.api.current import current_matcher
+from contresource.api.fetching import fetches
 from contresource.api.forms import asked_language, checked_response
 from contresource.api.pages import page
 from contresource.api.problems import RequestProblem
@@ -97,7 +98,7 @@ def _index(
         cards=cards,
         passages=passages(checked, cards) if checked else [],
         problem=problem,
-        fetches=False,
+        fetches=fetches(),
         rules=len(matcher.rulebase.live()),
         example=_example(matcher, language),
         packages=package_names(folder) if folder else [],
@@ -112,6 +113,8 @@ def _body(content: str, published: str) -> CheckBody:
     if not content.strip():
         raise _FormProblem("fault_empty", HTTPStatus.UNPROCESSABLE_ENTITY)
     if _ADDRESS.fullmatch(content):
+        if not fetches():
+            raise _FormProblem("fault_fetches_none", HTTPStatus.UNPROCESSABLE_ENTITY)
         given = {"url": content.strip()}
     else:
         given = {"html" if _HTML_START.match(content) else "text": content}

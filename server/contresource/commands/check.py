@@ -28,6 +28,7 @@ from contresource.present.words import Language
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 
+_ADDRESS = re.compile("https?://", re.I)
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -41,7 +42,11 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         description="Exit status: 0, 1 when something of --fail-on was found, 2 on errors.",
     )
     parser.add_argument(
-        "files", nargs="*", default=["-"], metavar="FILE", help="- is standard input"
+        "files",
+        nargs="*",
+        default=["-"],
+        metavar="FILE",
+        help="or the address of a page, http://… or https://…; - is standard input",
     )
     formats = parser.add_mutually_exclusive_group()
     formats.add_argument(
@@ -82,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     with _progress(options) as (console, files):
         for name in files:
             try:
-                page = read_file(name)
+                page = read_address(name) if _ADDRESS.match(name) else read_file(name)
                 if options.format == "html" and page.html is None:
                     raise ContresourceError(f"{name}: this is not HTML; use another --format")
             except ContresourceError as error:
@@ -98,6 +103,18 @@ def run(options: argparse.Namespace) -> int:
                 console.print(Findings.of(name, checked, language), crop=False)
             failed = failed or not _kinds(checked).isdisjoint(options.fail_on)
     return 2 if unread else int(failed)
+
+
+def read_address(url: str) -> Page:
+    """The page at an address, as CONTRESOURCE_FETCH_* allow. Raises ContresourceError for what is not fetched."""
+    # Other names need neither the network nor the service's settings.
+    from contresource.api import settings
+    from contresource.fetch import FetchProblem, fetch_page
+
+    try:
+        return fetch_page(url, settings.fetch_policy(settings.read({})))
+    except FetchProblem as problem:
+        raise ContresourceError(f"{url}: {problem}") from None
 
 
 def read_file(name: str) -> Page:

@@ -71,16 +71,34 @@ MINUS = frozenset("minus".split())
 LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"halb": 2, "halbe": 2, "halben": 2, "halber": 2, "halbes": 2, "halfte": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("erste ersten zweite zweiten letzte".split())
 DENOMINATORS = {
     "drittel": 3, "viertel": 4, "funftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10,
     "zwanzigstel": 20, "hundertstel": 100, "tausendstel": 1000,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so (none).
+ORDINALS = (
+    "erste ersten erster erstes erstem", "zweite zweiten zweiter zweites zweitem",
+    "dritte dritten dritter drittes drittem", "vierte vierten vierter viertes viertem",
+    "funfte funften funfter funftes", "sechste sechsten sechster sechstes", "siebte siebten siebter siebtes",
+    "achte achten achter achtes", "neunte neunten neunter neuntes", "zehnte zehnten zehnter zehntes",
+)  # fmt: skip
+ORDINAL_PARTS = ("!",)
+ORDINAL_ENDINGS: frozenset[str] = frozenset()
 OVER: frozenset[str] = frozenset()
 OF = frozenset("von".split())
-PERCENT = ("prozent", "prozentpunkte", "prozentpunkt", "prozentpunkten", "v h")
+PERCENT = ("prozent", "v h")
+PERCENTAGE_POINTS = ("prozentpunkte", "prozentpunkt", "prozentpunkten")
 PERMILLE = ("promille",)
 TIMES = frozenset("mal".split())
-HOURS = frozenset("stunde stunden std".split())
+# Units of time by which computing is counted.
+TIME = {
+    "h": "stunde stunden std",
+    "min": "minute minuten",
+    "d": "tag tage tagen",
+    "w": "woche wochen",
+}
 CLOCK_AFTER: frozenset[str] = frozenset()
 LABELS = frozenset(
     "artikel kapitel version phase seite seiten abbildung tabelle stufe nummer nr band".split()
@@ -90,6 +108,8 @@ RANGE_LINKS = frozenset({"bis"})
 CHANGES = frozenset(
     "stieg steigt stiegen fiel fallt fielen sank sinkt wuchs gestiegen gefallen gesunken".split()
 )
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("nicht nie niemals kein keine keinen".split())
 BOUNDS_BEFORE = {
     ">": "mehr als|uber|gut|grosser als|hoher als|oberhalb von",
     ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab",

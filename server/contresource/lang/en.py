@@ -84,19 +84,26 @@ MINUS = frozenset("minus negative".split())
 LESS: frozenset[str] = frozenset()
 NOT_MINUS_AFTER: frozenset[str] = frozenset()
 HALVES = {"half": 2, "halves": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("first second last latter earlier other".split())
 DENOMINATORS = {
     "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
     "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
     "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12, "first": 1,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so.
+ORDINALS = ("first", "second", "third")
+ORDINAL_PARTS = ("th",)
+ORDINAL_ENDINGS = frozenset("st nd rd th".split())
 OVER = frozenset("over".split())
 OF = frozenset("of".split())
-PERCENT = ("percent", "per cent", "percents", "percentage points", "percentage point", "percentage", "pct",
-           "pct points", "per cents")  # fmt: skip
+PERCENT = ("percent", "per cent", "percents", "percentage", "pct", "per cents")  # fmt: skip
+PERCENTAGE_POINTS = ("percentage points", "percentage point", "pct points")
 PERMILLE = ("per mille", "per mil")
 TIMES = frozenset("times".split())
-HOURS = frozenset("hour hours hrs".split())
+# Units of time by which computing is counted.
+TIME = {"h": "hour hours hrs", "min": "minute minutes", "d": "day days", "w": "week weeks"}
 CLOCK_AFTER: frozenset[str] = frozenset()
 LABELS = frozenset(
     """
@@ -113,6 +120,8 @@ CHANGES = frozenset(
     down expanded expand raised raise raises lowered lower slid slipped soared plunged tumbled moved scaled doubled
     """.split()
 )
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("not never t cannot".split())
 BOUNDS_BEFORE = {
     ">": """more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|greater than|upwards of|north of|beyond
         |well over|higher than|larger than|surpassing|surpassed|surpasses""",

@@ -68,25 +68,34 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"menos"})
 NOT_MINUS_AFTER = frozenset("al lo el la de los las o mas".split())
 HALVES = {"medio": 2, "media": 2, "medios": 2, "mitad": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("primera segunda".split())
 DENOMINATORS = {
     "tercio": 3, "tercios": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "septimo": 7,
     "octavo": 8, "noveno": 9, "decimo": 10, "decima": 10, "veintiunavo": 21, "centesimo": 100, "milesimo": 1000,
     "millonesimo": 10**6, "millonesima": 10**6, "billonesimo": 10**12, "billonesima": 10**12, "dosmilesimo": 2000,
     "treintavo": 30, "cincoavo": 5, "treintaicincoavo": 35,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so.
+ORDINALS = (
+    "primero primera primer primeros primeras", "segundo segunda", "tercero tercera tercer", "cuarto cuarta",
+    "quinto quinta", "sexto sexta", "septimo septima", "octavo octava", "noveno novena", "decimo decima",
+)  # fmt: skip
+ORDINAL_PARTS = ("esimo", "esima")
+ORDINAL_ENDINGS = frozenset("º ª o a er ro ra do da to ta".split())
 OVER = frozenset({"sobre"})
 OF = frozenset("de del".split())
 PERCENT = (
     "por ciento",
     "por cien",
     "porciento",
-    "puntos porcentuales",
-    "punto porcentual",
     "porcentaje",
 )
+PERCENTAGE_POINTS = ("puntos porcentuales", "punto porcentual")
 PERMILLE = ("por mil",)
 TIMES = frozenset("veces".split())
-HOURS = frozenset("hora horas".split())
+# Units of time by which computing is counted.
+TIME = {"h": "hora horas", "min": "minuto minutos", "d": "dia dias", "w": "semana semanas"}
 CLOCK_AFTER = frozenset("las la".split())
 LABELS = frozenset(
     "articulo capitulo version fase pagina paginas figura tabla seccion paso nivel numero tomo".split()
@@ -98,6 +107,8 @@ RANGE_OPENERS = {
 }
 RANGE_LINKS = frozenset({"a"})
 CHANGES = frozenset("paso pasa pasan subio sube cayo cae bajo baja aumento crecio pasar".split())
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("no nunca jamas".split())
 BOUNDS_BEFORE = {
     ">": "mas de|mas del|superior a|superiores a|por encima de|supera|superan|supera los|superan los",
     ">=": "al menos|por lo menos|como minimo|no menos de|un minimo de|minimo",

@@ -61,6 +61,8 @@ COLLECTIVES = {
     "dizaine": 10, "dizaines": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100, "huitaine": 8,
 }  # fmt: skip
+# Adjectives before them.
+ROUND = frozenset("bonne petite grosse".split())
 DOZENS = frozenset("douzaine douzaines".split())
 # Multipliers that open no number by themselves.
 NEEDS_NUMBER = frozenset(
@@ -88,6 +90,8 @@ MINUS = frozenset("negatif negative soustraire".split())
 LESS = frozenset({"moins"})
 NOT_MINUS_AFTER = frozenset("au le la les de du pas en d bien tout encore ou".split())
 HALVES = {"demi": 2, "demie": 2, "demis": 2, "demies": 2, "moitie": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("premiere seconde deuxieme derniere".split())
 DENOMINATORS = {
     "tiers": 3, "quart": 4, "quarts": 4, "troisiemes": 3, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8,
     "neuvieme": 9, "dixieme": 10, "onzieme": 11, "douzieme": 12, "treizieme": 13, "quatorzieme": 14,
@@ -95,13 +99,23 @@ DENOMINATORS = {
     "soixantieme": 60, "centieme": 100, "millieme": 1000, "millionieme": 10**6, "milliardieme": 10**9,
     "billionieme": 10**12, "trillionieme": 10**12, "unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so.
+ORDINALS = (
+    "premier premiere premiers premieres",
+    "second seconde deuxieme",
+    "troisieme",
+    "quatrieme",
+)
+ORDINAL_PARTS = ("ieme",)
+ORDINAL_ENDINGS = frozenset("er re ère ere e ème eme ième ieme nd nde".split())
 OVER = frozenset({"sur"})
 OF = frozenset("de d des du".split())
-PERCENT = ("pour cent", "pourcent", "pourcents", "pour cents", "pourcentage", "pct", "points de pourcentage",
-           "point de pourcentage", "points de pour cent", "p 100", "p cent")  # fmt: skip
+PERCENT = ("pour cent", "pourcent", "pourcents", "pour cents", "pourcentage", "pct", "p 100", "p cent")  # fmt: skip
+PERCENTAGE_POINTS = ("points de pourcentage", "point de pourcentage", "points de pour cent")
 PERMILLE = ("pour mille",)
 TIMES = frozenset({"fois"})
-HOURS = frozenset("heure heures h".split())
+# Units of time by which computing is counted.
+TIME = {"h": "heure heures h", "min": "minute minutes", "d": "jour jours", "w": "semaine semaines"}
 CLOCK_AFTER = frozenset("a vers avant apres des jusqu".split())
 # A number after these is a label: « article 50 », « version 2 ».
 LABELS = frozenset(
@@ -119,6 +133,8 @@ CHANGES = frozenset(
     porter hausse progresse progresser evolue evoluer descend descendre diminue diminuer
     """.split()
 )
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("pas jamais guere".split())
 # What stands before a number: longest first is tried.
 BOUNDS_BEFORE = {
     ">": """plus de|plus d|plus des|plus du|superieur a|superieure a|superieurs a|superieures a|au dela de|au dela des

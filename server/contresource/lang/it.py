@@ -64,17 +64,31 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"meno"})
 NOT_MINUS_AFTER = frozenset("di al il la piu".split())
 HALVES = {"mezzo": 2, "mezza": 2, "mezzi": 2, "meta": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("prima seconda".split())
 DENOMINATORS = {
     "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "sesto": 6, "sesti": 6, "ottavo": 8,
     "ottavi": 8, "decimo": 10, "decimi": 10, "centesimo": 100, "centesimi": 100, "millesimo": 1000,
     "millesimi": 1000,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so.
+ORDINALS = (
+    "primo prima primi prime", "secondo seconda", "terzo terza", "quarto quarta", "quinto quinta", "sesto sesta",
+    "settimo settima", "ottavo ottava", "nono nona", "decimo decima",
+)  # fmt: skip
+ORDINAL_PARTS = ("esimo", "esima")
+ORDINAL_ENDINGS = frozenset("º ª ° o a".split())
 OVER = frozenset({"su"})
 OF = frozenset("di d".split())
-PERCENT = ("per cento", "percento", "punti percentuali", "punto percentuale")
+PERCENT = (
+    "per cento",
+    "percento",
+)
+PERCENTAGE_POINTS = ("punti percentuali", "punto percentuale")
 PERMILLE = ("per mille",)
 TIMES = frozenset("volte".split())
-HOURS = frozenset("ora ore".split())
+# Units of time by which computing is counted.
+TIME = {"h": "ora ore", "min": "minuto minuti", "d": "giorno giorni", "w": "settimana settimane"}
 CLOCK_AFTER = frozenset("alle le".split())
 LABELS = frozenset(
     "articolo capitolo versione fase pagina pagine figura tabella sezione livello numero volume".split()
@@ -87,6 +101,8 @@ RANGE_OPENERS = {
 }
 RANGE_LINKS = frozenset("a".split())
 CHANGES = frozenset("passa passato passare salito sale sceso scende cresciuto cresce".split())
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("non mai".split())
 BOUNDS_BEFORE = {
     ">": "piu di|oltre|superiore a|superiori a|al di sopra di|supera|superano",
     ">=": "almeno|non meno di|un minimo di|minimo|come minimo",

@@ -61,16 +61,30 @@ MINUS = frozenset("negativo".split())
 LESS = frozenset({"menos"})
 NOT_MINUS_AFTER = frozenset("ao pelo o a de os as ou".split())
 HALVES = {"meio": 2, "meia": 2, "metade": 2}
+# "The second half of" a time is no share of it.
+NOT_SHARE_AFTER = frozenset("primeira segunda".split())
 DENOMINATORS = {
     "terco": 3, "tercos": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6, "oitavo": 8,
     "oitavos": 8, "decimo": 10, "decimos": 10, "centesimo": 100, "centesimos": 100, "milesimo": 1000,
 }  # fmt: skip
+# Ordinals by value, from the first on, beside the denominators that end so.
+ORDINALS = (
+    "primeiro primeira primeiros primeiras", "segundo segunda", "terceiro terceira", "quarto quarta", "quinto quinta",
+    "sexto sexta", "setimo setima", "oitavo oitava", "nono nona", "decimo decima",
+)  # fmt: skip
+ORDINAL_PARTS = ("esimo", "esima")
+ORDINAL_ENDINGS = frozenset("º ª o a".split())
 OVER = frozenset({"sobre"})
 OF = frozenset("de do".split())
-PERCENT = ("por cento", "porcento", "pontos percentuais", "ponto percentual")
+PERCENT = (
+    "por cento",
+    "porcento",
+)
+PERCENTAGE_POINTS = ("pontos percentuais", "ponto percentual")
 PERMILLE = ("por mil",)
 TIMES = frozenset("vezes".split())
-HOURS = frozenset("hora horas".split())
+# Units of time by which computing is counted.
+TIME = {"h": "hora horas", "min": "minuto minutos", "d": "dia dias", "w": "semana semanas"}
 CLOCK_AFTER = frozenset("as a".split())
 LABELS = frozenset(
     "artigo capitulo versao fase pagina paginas figura tabela secao nivel numero volume".split()
@@ -78,6 +92,8 @@ LABELS = frozenset(
 RANGE_OPENERS = {"entre": frozenset({"e"}), "de": frozenset({"a"})}
 RANGE_LINKS = frozenset("a".split())
 CHANGES = frozenset("passou passa subiu sobe caiu cai aumentou cresceu passar".split())
+# What turns a bound round: "not … more than".
+NEGATIONS = frozenset("nao nunca jamais".split())
 BOUNDS_BEFORE = {
     ">": "mais de|mais do|superior a|superiores a|acima de|supera|superam",
     ">=": "pelo menos|no minimo|ao menos|nao menos de|um minimo de|minimo",

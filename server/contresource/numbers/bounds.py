@@ -23,6 +23,9 @@ _SIGNS = {
     "≥": ">=",
 }
 _PLUS = re.compile(r"\+(?!\s?\d)")
+# A negation turns a bound round: "did not need more than 2,000" says at most.
+_TURNED = {">": "<=", "<": ">="}
+_NEGATION_REACH = 6
 _BREAK = re.compile(r"[.;:!?,()\n|]")
 # Words that may stand between a bound and its number: « près des 50 000 », "over the 50,000".
 _BETWEEN = frozenset("les the los den".split())
@@ -36,6 +39,8 @@ class Bounds:
     after: Mapping[str, str]
     last_words: frozenset[str]
     first_words: frozenset[str]
+    negations: frozenset[str]
+    links: frozenset[str]
 
 
 @lru_cache
@@ -53,6 +58,8 @@ def bounds_of(language: str) -> Bounds:
         after,
         frozenset(phrase.rpartition(" ")[2] for phrase in before),
         frozenset(phrase.partition(" ")[0] for phrase in after),
+        frozenset().union(*(lang.LANGUAGES[name].NEGATIONS for name in names)),
+        frozenset().union(*(lang.LANGUAGES[name].CLAUSE_LINKS for name in names)),
     )
 
 
@@ -80,10 +87,23 @@ def _before(words: Words, first: int, start: int, bounds: Bounds) -> str | None:
     if words.folded[first - 1] not in bounds.last_words:
         return None
     for length in range(min(_LONGEST, first), 0, -1):
+        if any(_BREAK.search(words.gap(i)) for i in range(first - length + 1, first)):
+            continue
         phrase = " ".join(words.folded[first - length : first])
         if (bound := bounds.before.get(phrase)) is not None:
-            return bound
+            negated = bound in _TURNED and _negated(words, first - length, bounds)
+            return _TURNED[bound] if negated else bound
     return None
+
+
+def _negated(words: Words, index: int, bounds: Bounds) -> bool:
+    """Whether a negation stands before word `index`, in the same clause."""
+    for place in range(index - 1, max(index - 1 - _NEGATION_REACH, -1), -1):
+        if _BREAK.search(words.gap(place + 1)) or words.folded[place] in bounds.links:
+            return False
+        if words.folded[place] in bounds.negations:
+            return True
+    return False
 
 
 def _after(words: Words, last: int, gap: str, bounds: Bounds) -> str | None:

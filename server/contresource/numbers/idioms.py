@@ -1,8 +1,9 @@
 """All that the reading of quantities asks of a language, gathered from its tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import ModuleType
 
 from contresource import lang
 from contresource.numbers.bounds import Bounds, bounds_of
@@ -42,6 +43,8 @@ class Idioms:
     links: frozenset[str]
     changes: frozenset[str]
     function_words: frozenset[str]
+    ordinals: Mapping[str, int]
+    ordinal_endings: frozenset[str]
 
 
 # Names of months that no other language uses for something else: pages quote dates of other languages.
@@ -91,7 +94,17 @@ def idioms_of(language: str) -> Idioms:
         links=every("RANGE_LINKS"),
         changes=every("CHANGES"),
         function_words=own.FUNCTION_WORDS,
+        ordinals={word: value for table in reversed(tables) for word, value in _ordinals(table)},
+        ordinal_endings=every("ORDINAL_ENDINGS"),
     )
+
+
+def _ordinals(table: ModuleType) -> Iterator[tuple[str, int]]:
+    for value, words in enumerate(table.ORDINALS, 1):
+        yield from ((word, value) for word in words.split())
+    for word, value in table.DENOMINATORS.items():
+        if word.endswith(table.ORDINAL_PARTS) and value > 1:
+            yield word, value
 
 
 def likely_language(folded: Sequence[str]) -> str | None:

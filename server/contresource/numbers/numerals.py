@@ -46,8 +46,12 @@ def read_number(
         value, short = reader.sum.values()
     else:
         reader.run()
-        if reader.next == reader.first + (figure is None and reader.opened_by_article):
-            return None
+        opened = figure is None and reader.opened_by_article
+        if reader.next == reader.first + opened:
+            if not _opens_share(reader):
+                return None
+            if not opened:
+                reader.sum.add(1)
         value, short = reader.sum.values()
         whole = value
         ordinal, value = _tail(reader, value)
@@ -74,6 +78,12 @@ def _open(reader: Reader, figure: Figure | None) -> None:
     elif word in VULGAR:
         reader.sum.add(VULGAR[word])
         reader.next += 1
+    elif (
+        word in reader.numerals.articles and reader.word(reader.first + 1) in reader.numerals.round
+    ):
+        if (token := reader.token(reader.first + 2)) is not None and token.kind == "collective":
+            reader.sum.add(1)  # « une bonne centaine »
+            reader.next += 2
     elif word in reader.numerals.articles and word not in reader.numerals.tokens:
         reader.opened_by_article = True
         reader.sum.add(1)
@@ -96,6 +106,18 @@ def _half_first(reader: Reader) -> bool:
     else:
         reader.sum.add(part * factor.value)
     return True
+
+
+def _opens_share(reader: Reader) -> bool:
+    """Whether a part of something opens the number: "a third of" the chips, « la moitié des puces »."""
+    token = reader.token(reader.next)
+    following = reader.word(reader.next + 1)
+    if token is not None and token.kind == "half":
+        before = reader.words.folded[reader.first - 1] if reader.first else ""
+        return following in reader.numerals.of and before not in reader.numerals.not_share_after
+    if token is None or token.kind != "part" or token.value == 1 or not reader.opened_by_article:
+        return False
+    return following in reader.numerals.of or (not following and token.value >= 100)
 
 
 def _multiple_of(reader: Reader, index: int) -> tuple[int, Token] | None:
@@ -126,7 +148,7 @@ def _tail(reader: Reader, value: Amount) -> tuple[bool, Amount]:
         ordinal = reader.token(reader.next + 1)
         if ordinal is not None and ordinal.kind == "part" and reader.sum.fits(ordinal.value):
             reader.next += 2  # « vingt et unième », "two hundred and third"
-            return True, value
+            return True, value + ordinal.value
         return False, _and_fraction(reader, value)
     return False, _over_number(reader, value)
 
@@ -140,11 +162,11 @@ def _over_part(reader: Reader, token: Token, value: Amount) -> tuple[bool, Amoun
     ordinal = token.kind == "part" and hyphen and reader.sum.fits(token.value)
     if ordinal and (not several or value in range(20, 100, 10)):
         reader.next += 1
-        return True, value
+        return True, value + token.value
     if token.kind == "part" and value != 1 and not several:
         ordinal = reader.sum.fits(token.value)
         reader.next += ordinal
-        return ordinal, value
+        return ordinal, value + token.value if ordinal else value
     if token.value == 1:
         return False, value
     if token.kind == "part" and value == 1 and not _certain_part(reader, word):

@@ -41,6 +41,7 @@ class Numerals:
     """The number words of a language, with those of the languages that are read beside it.
 
     `starters`: words that may open a number. `openers`: words after which « et » parts two numbers (« entre »).
+    `round`: adjectives before a round noun (« une bonne centaine »). `not_share_after`: words that make "half" a time.
     `units_linked`: the numbers that « et » adds to a ten. `morphemes`: what words are joined of, if they are, with the
     first two letters of each in `heads`.
     """
@@ -53,6 +54,8 @@ class Numerals:
     of: frozenset[str]
     over: frozenset[str]
     openers: frozenset[str]
+    round: frozenset[str]
+    not_share_after: frozenset[str]
     units_linked: frozenset[int]
     morphemes: Mapping[str, Token]
     heads: frozenset[str]
@@ -93,6 +96,8 @@ def numerals_of(language: str) -> Numerals:
         frozenset().union(*(t.OF for t in tables)),
         table.OVER,
         frozenset().union(*(t.RANGE_OPENERS for t in tables)),
+        getattr(table, "ROUND", frozenset()),
+        table.NOT_SHARE_AFTER,
         table.UNITS_LINKED,
         morphemes,
         frozenset(morpheme[:2] for morpheme in morphemes),
@@ -118,8 +123,8 @@ def _tokens(table: ModuleType) -> dict[str, Token]:
 
 
 def _opens(token: Token) -> bool:
-    """Whether a number may open with the word: of the parts of a whole only thirds and quarters (of a million)."""
-    return token.kind != "point" and (token.kind != "part" or token.value in (3, 4))
+    """Whether a number may open with the word."""
+    return token.kind != "point" and (token.kind != "part" or token.value > 2)
 
 
 def _small(value: int, table: ModuleType) -> Token:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 from contresource import lang
 from contresource.lang import currencies
 from contresource.numbers.figures import gap_after, gap_before, visible
+from contresource.numbers.machinetime import machine_time
 from contresource.numbers.numerals import Number
 from contresource.numbers.reader import joins
 from contresource.text import Words
@@ -28,7 +30,6 @@ _MULTIPLIERS = {
     "bn": 10**9,
     "md": 10**9,
 }
-_LONGEST_MACHINE = 3
 _FEWEST_FOR_DOUBTFUL = 100
 
 
@@ -36,7 +37,8 @@ _FEWEST_FOR_DOUBTFUL = 100
 class Unit:
     """A unit beside a number, and how far the quantity reaches with it: words `first` to `last`, `start` to `end`.
 
-    `factor`: what a multiplier within it says (MUSD, « 75 USD million »). `by_word`: written as a word, not a sign.
+    `factor`: what a multiplier within it says (MUSD), or how many of the unit named it is (the hours of a GPU-day).
+    `by_word`: written as a word, not a sign.
     """
 
     name: str
@@ -44,7 +46,7 @@ class Unit:
     last: int
     start: int
     end: int
-    factor: int = 1
+    factor: int | Fraction = 1
     by_word: bool = False
 
 
@@ -124,7 +126,7 @@ class UnitWords:
 
     names: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
     of: frozenset[str]
-    hours: frozenset[str]
+    times_of_day: Mapping[str, str]
     percentages: frozenset[str]
     percent_starters: frozenset[str]
     times: frozenset[str]
@@ -152,6 +154,8 @@ def unit_words(language: str) -> UnitWords:
             add(phrase, "%")
         for phrase in table.PERMILLE:
             add(phrase, "‰")
+        for phrase in table.PERCENTAGE_POINTS:
+            add(phrase, "pp")
         for line in currencies.NAMES[code].strip().splitlines():
             currency, _, forms = line.partition(" ")
             for form in forms.split(" | "):
@@ -165,7 +169,7 @@ def unit_words(language: str) -> UnitWords:
     return UnitWords(
         names,
         frozenset().union(*(table.OF for table in tables)),
-        frozenset().union(*(table.HOURS for table in tables)),
+        {word: unit for t in tables for unit, row in t.TIME.items() for word in row.split()},
         frozenset("pourcentage percentage porcentaje percentuale porcentagem".split()),
         frozenset(phrase.partition(" ")[0] for table in tables for phrase in table.PERCENT),
         frozenset().union(*(table.TIMES for table in tables)),
@@ -291,31 +295,9 @@ def _code_after(words: Words, number: Number, index: int) -> Unit | None:
 
 
 def _machine_hours(words: Words, number: Number, index: int, known: UnitWords) -> Unit | None:
-    """« heures GPU », "GPU hours", "H800 GPU-hours", « heures de calcul »."""
-    for last in range(index, min(index + _LONGEST_MACHINE, len(words))):
-        if last > index and not joins(words.gap(last)):
-            return None
-        word = words.folded[last]
-        if word in known.hours:
-            last = _end_of_machines(words, last + 1, known)
-            return Unit("h", number.first, last, number.start, words.ends[last - 1], by_word=True)
-        if not _is_machine(word):
-            return None
-    return None
-
-
-def _end_of_machines(words: Words, last: int, known: UnitWords) -> int:
-    """The word after « GPU », « de GPU H800 », « de calcul » behind the hours."""
-    place = last + (last < len(words) and words.folded[last] in known.of)
-    end = last
-    while place < len(words) and joins(words.gap(place)) and joins(words.gap(place - 1)):
-        if not (_is_machine(words.folded[place]) or words.folded[place] in ("calcul", "compute")):
-            break
-        place = end = place + 1
-    return end
-
-
-def _is_machine(word: str) -> bool:
-    return word in ("gpu", "gpus", "nvidia", "hopper", "cpu", "cpus", "tpu") or (
-        word[0].isalpha() and word[-1].isdigit() and len(word) <= 6
-    )
+    found = machine_time(words, index, known.times_of_day, known.of)
+    if found is None:
+        return None
+    last, hours = found
+    end = words.ends[last - 1]
+    return Unit("h", number.first, last, number.start, end, hours, by_word=True)

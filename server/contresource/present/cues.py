@@ -1,10 +1,12 @@
 """The cues of a text as plain data: what `contresource cues` and `contresource explain` show."""
 
 import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 from contresource.dates import Date, dates
-from contresource.quantity import Quantity, quantities
+from contresource.quantity import Quantity, ordinals, quantities
 from contresource.speakers import speakers
 from contresource.text import Words, guess_language
 
@@ -18,12 +20,27 @@ def read_cues(
     """
     language = language or guess_language(text)
     words = Words.of(text)
+    counted = quantities(words, language)
+    found = dates(words, language, published)
+    taken = [(q.start, q.end) for q in counted] + [(d.start, d.end) for d in found]
+    counted += _free(ordinals(words, language), taken)
     return {
         "language": language,
-        "quantities": [_quantity(q, text) for q in quantities(words, language)],
-        "dates": [_date(d, text) for d in dates(words, language, published)],
+        "quantities": [_quantity(q, text) for q in sorted(counted, key=lambda q: q.start)],
+        "dates": [_date(d, text) for d in found],
         "speakers": [_speaker(span, words) for span in speakers(words, language)],
     }
+
+
+def _free(found: Sequence[Quantity], taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """Those that overlap nothing already taken."""
+    starts = sorted(taken)
+    free = []
+    for quantity in found:
+        at = bisect_right(starts, (quantity.end, -1)) - 1
+        if at < 0 or starts[at][1] <= quantity.start:
+            free.append(quantity)
+    return free
 
 
 def _quantity(quantity: Quantity, text: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from contresource.block import Block
+from contresource.block import Block, Page
 from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Cue, Match
@@ -43,6 +43,7 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
+        **({"page": _page_json(page)} if page.url else {}),
         **({"blocks": _blocks_json(page.blocks)} if page.html is not None or page.url else {}),
     }
 
@@ -62,6 +63,16 @@ def right_when_written(rule: Rule, published: datetime.date | None) -> bool | No
     if rule.outdated_since is None or published is None:
         return None
     return published.isoformat() < rule.outdated_since
+
+
+def _page_json(page: Page) -> dict[str, str]:
+    shown = {
+        "url": page.url,
+        "canonical": page.canonical,
+        "published": page.published.isoformat() if page.published else None,
+        "lang": page.language,
+    }
+    return {name: value for name, value in shown.items() if value is not None}
 
 
 def _blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
