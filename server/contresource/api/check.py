@@ -93,7 +93,7 @@ def blueprint() -> Blueprint:
     def check() -> Response:
         forms = asked_forms()
         body = _body()
-        return checked_response(_checked(current_matcher(), body), forms, body.offsets)
+        return checked_response(check_body(current_matcher(), body), forms, body.offsets)
 
     return routes
 
@@ -119,7 +119,8 @@ def _body() -> CheckBody:
         raise RequestProblem.of(error) from None
 
 
-def _checked(matcher: Matcher, body: CheckBody) -> Checked:
+def check_body(matcher: Matcher, body: CheckBody) -> Checked:
+    """What was found in what a body gives. Raises RequestProblem for what can't be read."""
     page = _page(body)
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
