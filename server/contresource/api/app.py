@@ -6,6 +6,7 @@ from typing import Any
 from flask import Flask
 
 from contresource.api import (
+    batch,
     callers,
     check,
     doors,
@@ -33,7 +34,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     renew(app)
     for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
-    for concern in (check, rules, ops):
+    for concern in (check, batch, rules, ops):
         app.register_blueprint(concern.blueprint())
     return app
 
