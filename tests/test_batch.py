@@ -1,6 +1,7 @@
 """`POST /batch`: many bodies in, as many answers out, each on its line."""
 
 import http.client
+import itertools
 import json
 import socket
 import threading
@@ -125,6 +126,17 @@ def test_a_batch_that_is_too_large_is_refused(client):
 def test_a_batch_with_too_many_lines_ends_with_a_problem(client):
     (last,) = lines_of(post(client, b"\n" * 10_001))
     assert (last["line"], last["problem"]["status"]) == (10_001, 413)
+
+
+def test_a_batch_that_takes_too_long_says_where_to_go_on(client, monkeypatch):
+    now = itertools.count(step=5)
+    monkeypatch.setattr("contresource.api.batch.time.monotonic", lambda: next(now))
+    answers = lines_of(post(client, ndjson(*[SOUND] * 10)))
+    assert [(a["line"], a.get("problem", {}).get("status")) for a in answers] == [
+        (1, None),
+        (2, None),
+        (3, 503),
+    ]
 
 
 class Waiting:

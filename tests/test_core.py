@@ -22,6 +22,7 @@ EDGES = {
     "rulefiles",
     "logs",
     "serve",
+    "threads",
     "watch",
     "workers",
 }

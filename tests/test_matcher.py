@@ -76,6 +76,13 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
     ({"all": [["Welles"], ["$panic"]], "scope": "page"}, "Welles parle.\n\nLa panique, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"], ["CBS"]], "scope": "paragraph"}, "Welles parle. Alors, la panique à CBS.", [("la panique à CBS", "same")]),
+    # named in the sentence or before it, and nothing else since
+    ({"all": [["$panic"]], "named": ["Welles"]}, "Welles parle. La panique.", [("La panique", "same")]),
+    ({"all": [["$panic"]], "named": ["Welles"]}, "La panique vient de Welles.", [("La panique vient de Welles", "same")]),
+    ({"all": [["$panic"]], "named": ["Welles"]}, "La panique. Welles parle.", []),
+    ({"all": [["$panic"]], "named": ["Welles"]}, "Welles parle.\n\nLa panique.", []),
+    ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS"]}, "Welles parle. CBS aussi. La panique.", []),
+    ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS"]}, "CBS parle. Welles aussi. La panique.", [("La panique", "same")]),
     # somewhere on the page
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur CBS.", [("La panique", "same")]),
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur NBC.", []),

@@ -41,7 +41,12 @@ def trace(error: BaseException | None) -> str:
 
 
 def without_readers(record: logging.LogRecord) -> bool:
-    """A filter for gunicorn's lines: who sent a broken request and what it asked for are left out."""
+    """A filter for gunicorn's lines: who sent a broken request and what it asked for are left out.
+
+    So is a client that fell silent: no error of ours, and there may be many.
+    """
+    if record.exc_info and record.exc_info[0] is BlockingIOError:
+        return False
     for event in ("Invalid request", "Error handling request"):
         if str(record.msg).startswith(event):
             record.msg, record.args = event, ()

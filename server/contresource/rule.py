@@ -147,8 +147,15 @@ class Conditions(_Model):
     all: tuple[WordList, ...] = ()
     quantity: QuantityCondition | None = None
     date: PartialDate | None = None
+    named: tuple[Word, ...] = ()
     on_page: tuple[Word, ...] = ()
     unless: tuple[Word, ...] = ()
+
+    @model_validator(mode="after")
+    def _named_before_a_sentence(self) -> "Conditions":
+        if self.named and self.scope != "sentence":
+            raise ValueError("named: only with the scope of a sentence")
+        return self
 
 
 class Pattern(Conditions):

@@ -251,7 +251,7 @@ def _entries(conditions: Conditions) -> Iterable[tuple[Place, str]]:
     for i, words in enumerate(conditions.all):
         for entry in words:
             yield ("all", i), entry
-    for name in ("on_page", "unless"):
+    for name in ("named", "on_page", "unless"):
         for entry in getattr(conditions, name):
             yield (name,), entry
     if conditions.quantity:

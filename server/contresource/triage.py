@@ -35,7 +35,8 @@ _Pattern = tuple[str, tuple[int, ...], int | None, int | None, bool]
 def _pattern(recogniser: Recogniser) -> _Pattern:
     conditions = recogniser.conditions
     if conditions.scope != "page":
-        return "block", tuple(sorted(set(recogniser.all))), recogniser.on_page, None, False
+        needed = {*recogniser.all, *(() if recogniser.named is None else (recogniser.named,))}
+        return "block", tuple(sorted(needed)), recogniser.on_page, None, False
     wordless = bool(conditions.quantity or conditions.date or recogniser.quotes)
     words = tuple(sorted(set(recogniser.all)))
     return "page", words, recogniser.on_page, recogniser.unless, wordless

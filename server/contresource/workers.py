@@ -18,6 +18,7 @@ from contresource.api.current import matcher_of
 from contresource.errors import RuleErrors
 from contresource.rulebase import rule_paths
 from contresource.rulefiles import rule_folders
+from contresource.threads import Worker, leave_silent_clients
 from contresource.watch import Watch, stamps
 
 THREADS = 4
@@ -39,7 +40,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         settings = {
             "bind": config["BIND"],
             "workers": config["WORKERS"],
-            "worker_class": "gthread",
+            "worker_class": Worker,
             "threads": THREADS,
             "preload_app": True,
             "timeout": 60,
@@ -49,7 +50,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "forwarded_allow_ips": "",  # PROXIES says what is believed
             "pre_fork": _name_worker,
             "post_fork": lambda _, worker: metrics.name_process(worker.slot),
-            "when_ready": lambda _: self._announce(),
+            "when_ready": self._when_ready,
             "control_socket_disable": True,
         }
         for name, value in settings.items():
@@ -63,6 +64,11 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     def run(self) -> None:
         """Serve until stopped."""
         _Master(self).run()
+
+    def _when_ready(self, master: Any) -> None:
+        for listener in master.LISTENERS:
+            leave_silent_clients(listener.sock)
+        self._announce()
 
     def files(self) -> Iterable[Path]:
         """Every file that may change while we serve: those of the rules, and of the keys."""

@@ -30,6 +30,16 @@ def register(app: Flask) -> None:
                 HTTPStatus.MISDIRECTED_REQUEST, "This service does not go by that host name."
             )
 
+    @app.before_request
+    def take_only_plain_bodies() -> None:
+        # A few kilobytes of gzip may hold gigabytes; texts are short enough as they are.
+        if request.headers.get("Content-Encoding", "identity").strip().lower() != "identity":
+            raise RequestProblem(
+                HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+                "A body that is not compressed is expected.",
+                headers={"Accept-Encoding": "identity"},
+            )
+
     @app.after_request
     def protect(response: Response) -> Response:
         for name, value in _HEADERS.items():

@@ -10,8 +10,8 @@ from typing import Any
 from contresource.block import Block
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
-from contresource.evaluate import Failure
 from contresource.matcher import Matcher
+from contresource.nearmiss import Failure
 from contresource.present.cues import read_cues
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
@@ -60,7 +60,7 @@ def explain(text: str, matcher: Matcher, rule: str | None = None) -> dict[str, A
     }
 
 
-_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "on_page")
+_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page")
 
 
 def _nearest(failures: list[Failure]) -> list[Failure]:
@@ -104,6 +104,8 @@ def _reason(failure: Failure) -> str:
         return f"no number is {asked.value:g} (within {asked.within}){unit}; seen: {seen or 'none'}"
     if failure.condition == "unless":
         return f"one of these stands there: {', '.join(conditions.unless)}"
+    if failure.condition == "named":
+        return f"none of these was named last: {', '.join(conditions.named)}"
     if failure.condition == "on_page":
         return f"none of these stands on the page: {', '.join(conditions.on_page)}"
     if failure.condition == "date":

@@ -1,0 +1,74 @@
+"""gunicorn's threaded worker, with bounds on how long one client can keep a thread."""
+
+import logging
+import os
+import socket
+import struct
+import time
+from contextlib import suppress
+from typing import Any
+
+from gunicorn.workers import gthread
+
+SILENT_SECONDS = 10
+"""A client that sends nothing, or takes nothing of its answer, for so long is left."""
+
+REQUEST_SECONDS = 30
+"""From a request's first byte to its answer's last: then the connection is cut."""
+
+STUCK_SECONDS = 60
+"""A thread that computes for so long can't be ended: its worker is replaced."""
+
+GRACE_SECONDS = 10
+"""For the other requests of a worker that is replaced."""
+
+# A new connection that says nothing yet waits in the loop; gunicorn would let it keep a thread for five seconds.
+gthread.DEFAULT_WORKER_DATA_TIMEOUT = 0.02
+
+_log = logging.getLogger("contresource")
+
+
+def leave_silent_clients(listener: socket.socket) -> None:
+    """Bound every read and write of the connections that this socket accepts; they inherit it."""
+    for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+        listener.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", SILENT_SECONDS, 0))
+
+
+class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
+    """Cuts off requests that take too long to arrive or to be taken; asks to be replaced when one is stuck."""
+
+    alive: bool
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self._begun: dict[Any, float] = {}
+
+    def handle(self, conn: Any) -> Any:
+        """One request, in a thread."""
+        began = self._begun[conn] = time.monotonic()
+        try:
+            result = super().handle(conn)
+        finally:
+            del self._begun[conn]
+        if not result and time.monotonic() - began > SILENT_SECONDS / 2:
+            # gunicorn's loop would wait two seconds for this client too before it closes.
+            _cut(conn.sock, socket.SHUT_RD)
+        return result
+
+    def notify(self) -> None:
+        """What gunicorn does about every second."""
+        super().notify()
+        now = time.monotonic()
+        for conn, began in list(self._begun.items()):
+            if now - began > REQUEST_SECONDS:
+                _cut(conn.sock, socket.SHUT_RDWR)
+            if now - began > STUCK_SECONDS and self.alive:
+                _log.error("a request does not end: this worker is replaced")
+                self.alive = False
+            if now - began > STUCK_SECONDS + GRACE_SECONDS:
+                os._exit(1)  # an ordinary exit would wait for the thread
+
+
+def _cut(connection: socket.socket, ends: int) -> None:
+    with suppress(OSError):  # it has gone by itself
+        connection.shutdown(ends)

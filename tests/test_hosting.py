@@ -1,0 +1,160 @@
+"""docs/hosting.md tried out: its systemd unit, and its nginx in front of the real service."""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from served import Server, free_port, serving, until
+
+PAGE = (Path(__file__).resolve().parents[1] / "docs" / "hosting.md").read_text("utf-8")
+TEXT = "Orson Welles fit paniquer l’Amérique"
+NAME = "check.example.org"
+
+
+def example(language: str) -> str:
+    """The page's only example in a language."""
+    (text,) = re.findall(rf"^```{language}\n(.+?)^```", PAGE, re.M | re.S)
+    return text
+
+
+def tool(name: str) -> str:
+    path = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/usr/local/sbin")
+    assert path, f"{name} is needed for this test: scripts/servers {name}"
+    return path
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
+def test_systemd_takes_the_unit(tmp_path):
+    program = tmp_path / "contresource"
+    program.touch(mode=0o755)
+    unit = example("ini").replace("/opt/contresource/bin/contresource", str(program))
+    path = tmp_path / "contresource.service"
+    path.write_text(unit, "utf-8")
+    verified = subprocess.run(
+        [tool("systemd-analyze"), "verify", "--man=no", str(path)], capture_output=True, text=True
+    )
+    told = [line for line in verified.stderr.splitlines() if "contresource" in line]
+    assert (verified.returncode, told) == (0, [])
+
+
+def test_the_units_settings_are_read():
+    """The command and the variables start a service."""
+    unit = example("ini")
+    options = re.search(r"^ExecStart=\S+ serve (.+)$", unit, re.M)[1].split()
+    settings = dict(re.findall(r"^Environment=CONTRESOURCE_(\w+)=(.+)$", unit, re.M))
+    assert options[0] == "--bind"
+    with serving(*options[2:], **settings) as server:
+        answer = server.ask("GET", "/health/ready", Host=NAME)
+        assert answer.status == 200
+        assert server.ask("GET", "/health/ready", Host="other.example").status == 421
+
+
+class Nginx:
+    """The example of the page, with other ports, without TLS, in a folder of its own."""
+
+    def __init__(self, folder: Path, service: Server) -> None:
+        self.port, self.folder = free_port(), folder
+        site = example("nginx")
+        for pattern, instead in [
+            (r"listen 443 ssl;", f"listen 127.0.0.1:{self.port};"),
+            (r"\n *ssl_certificate.*", ""),
+            (r"127\.0\.0\.1:8765", f"127.0.0.1:{service.port}"),
+            (r"/var/log/nginx/", f"{folder}/"),
+        ]:
+            site, times = re.subn(pattern, instead, site)
+            assert times, pattern
+        places = "".join(
+            f"{name}_temp_path {folder}/{name};\n"
+            for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        )
+        (folder / "nginx.conf").write_text(
+            f"daemon off; pid {folder}/pid; error_log {folder}/error.log;\n"
+            f"{'user root;' if os.getuid() == 0 else ''}\n"
+            f"events {{ worker_connections 2048; }}\nhttp {{\n{places}{site}}}\n",
+            "utf-8",
+        )
+        self.command = [tool("nginx"), "-e", f"{folder}/error.log", "-p", str(folder), "-c", f"{folder}/nginx.conf"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Server]:
+    with serving(HOSTS=f"{NAME},127.0.0.1", PROXIES="1", RATE="30/minute") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def proxy(service, tmp_path_factory) -> Iterator[Server]:
+    nginx = Nginx(tmp_path_factory.mktemp("nginx"), service)
+    tested = subprocess.run([*nginx.command, "-t"], capture_output=True, text=True)
+    assert tested.returncode == 0, tested.stderr
+    assert "warn" not in tested.stderr
+    process = subprocess.Popen(nginx.command)
+    until(lambda: listens(nginx.port), "nginx")
+    yield Server(nginx.port, process, nginx.folder / "contresource.log")
+    process.terminate()
+    process.wait()
+
+
+def listens(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=5).close()
+    except OSError:
+        return False
+    return True
+
+
+def test_the_proxy_passes_requests_on_and_counts_by_what_it_saw(proxy):
+    answer = proxy.check(TEXT, Host=NAME, X_Forwarded_For="192.0.2.1")
+    assert answer.status == 200
+    assert answer.json["matches"]
+    assert answer.headers["X-RateLimit-Limit"] == "30"
+    assert answer.headers["Strict-Transport-Security"]
+    assert re.fullmatch("[0-9a-f]{32}", answer.headers["X-Request-ID"])
+    remaining = []
+    for number in range(6):
+        again = proxy.check("", Host=NAME, X_Forwarded_For=f"192.0.2.{number}")
+        remaining.append(int(again.headers["X-RateLimit-Remaining"]))
+    # Each of two workers counts by itself.
+    assert min(remaining) < 28, "one address, whatever it says of itself"
+
+
+def test_the_proxy_hides_the_metrics_and_unknown_names(proxy, service):
+    assert proxy.ask("GET", "/metrics", Host=NAME).status == 403
+    assert service.ask("GET", "/metrics").status == 200
+    assert proxy.ask("GET", "/health/live", Host="other.example").status == 421
+
+
+def test_the_proxy_refuses_what_is_too_large(proxy):
+    assert proxy.ask("POST", "/check", b" " * (5 << 20), Host=NAME).status == 413
+
+
+def test_slow_clients_wait_at_the_proxy(proxy, service):
+    """Sixteen clients that send half a body: twice the threads of the service, which goes on at once."""
+    body = json.dumps({"text": TEXT}).encode()
+    head = f"POST /check HTTP/1.1\r\nHost: {NAME}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"  # fmt: skip
+    with ExitStack() as clients:
+        slow = [
+            clients.enter_context(socket.create_connection(("127.0.0.1", proxy.port), timeout=60))
+            for _ in range(16)
+        ]
+        for client in slow:
+            client.sendall(head.encode() + body[:10])
+        assert {service.ask("GET", "/health/live").status for _ in range(8)} == {200}
+        for client in slow:
+            client.sendall(body[10:])
+        assert {client.recv(12) for client in slow} <= {b"HTTP/1.1 200", b"HTTP/1.1 429"}
+
+
+def test_the_proxys_log_has_no_address(proxy):
+    proxy.ask("GET", "/rules/secret", Host=NAME)
+    until(lambda: proxy.log.exists() and proxy.log.read_text("utf-8"), "a line in the log")
+    assert not re.search(r"secret|127\.0\.0", proxy.log.read_text("utf-8"))
