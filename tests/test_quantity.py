@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contresource.quantity import Quantity, ordinals, quantities
+from contresource import lang
+from contresource.numbers.units import unit_words
+from contresource.quantity import UNIT_NAMES, Quantity, ordinals, quantities
 from contresource.text import Words
 
 NNBSP, NBSP, THIN = "\u202f", "\u00a0", "\u2009"
@@ -277,6 +279,17 @@ UNITS = [
 @pytest.mark.parametrize(("text", "value", "unit"), UNITS)
 def test_units_stand_in_the_span(text, value, unit):
     assert [(q[0], q[1], q[2]) for q in seen(text)] == [(text, pytest.approx(value), unit)]
+
+
+def test_no_other_unit_is_given_than_those_named():
+    given = {q.unit for row in (*UNITS, *SHORT, *MACHINE_TIME) for q in found(row[0])} - {None}
+    written = {
+        unit
+        for name in lang.LANGUAGES
+        for names in unit_words(name).names.values()
+        for _, unit in names
+    }
+    assert given | written <= UNIT_NAMES
 
 
 def test_the_numeric_part_has_its_own_place():

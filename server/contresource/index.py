@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from contresource import lang
+from contresource.quantity import UNIT_NAMES
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
 
 Span = tuple[int, int]
@@ -42,9 +43,8 @@ class Recogniser:
     place: str  # where it stands in its rule: "match.0", "established.1"
     all: tuple[int, ...]
     unit: int | None
-    unit_names: frozenset[
-        str
-    ]  # the unit's words as written, to compare with those the numbers' reader knows
+    unit_names: frozenset[str]  # the unit's words as written: some are names of a Quantity's `unit`
+    counts: int | None  # `unit` where none of them is: what the number counts must stand beside it
     named: int | None
     on_page: int | None
     unless: int | None
@@ -94,13 +94,16 @@ class Index:
         self, rule: Rule, conditions: Conditions, place: str, *, establishes: bool
     ) -> Recogniser:
         quantity = conditions.quantity
+        unit = self._list(quantity.unit) if quantity and quantity.unit else None
+        unit_names = frozenset(expand(quantity.unit, self._word_lists) if quantity else ())
         return Recogniser(
             rule=rule,
             conditions=conditions,
             place=place,
             all=tuple(self._list(words) for words in conditions.all),
-            unit=self._list(quantity.unit) if quantity and quantity.unit else None,
-            unit_names=frozenset(expand(quantity.unit, self._word_lists) if quantity else ()),
+            unit=unit,
+            unit_names=unit_names,
+            counts=unit if unit_names.isdisjoint(UNIT_NAMES) else None,
             named=self._list(conditions.named) if conditions.named else None,
             on_page=self._list(conditions.on_page) if conditions.on_page else None,
             unless=self._list(conditions.unless) if conditions.unless else None,

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from contresource.block import Block
-from contresource.evaluate import Failure, Found, evaluate, evaluate_page, word_cue
+from contresource.evaluate import Found, evaluate, evaluate_page
+from contresource.evidence import word_cue
 from contresource.index import Index
 from contresource.match import Cue, Match
+from contresource.nearmiss import Failure, failures
 from contresource.paragraph import PageWords
 from contresource.rule import RuleBase
 from contresource.stance import stance_of
@@ -44,9 +46,8 @@ class Matcher:
         """
         page = PageWords.of(self.index, blocks, page_cues, language, published)
         found: dict[tuple[str, int, int], list[Found]] = defaultdict(list)
-        for result in self._look(page):
-            if isinstance(result, Found):
-                found[result.rule.id, id(result.paragraph), result.sentence[0]].append(result)
+        for one in self._look(page):
+            found[one.rule.id, id(one.paragraph), one.sentence[0]].append(one)
         matches = [match for group in found.values() for match in _settle(group)]
         order = {block.id: number for number, block in enumerate(blocks)}
         return sorted(matches, key=lambda m: (order[m.block], m.start, m.end, m.rule))
@@ -58,15 +59,14 @@ class Matcher:
         """
         page = PageWords.of(self.index, blocks, (), language, None)
         return [
-            result
+            failure
             for recogniser in self.index.recognisers
             for paragraph in page.paragraphs
             if any(paragraph.may_hold(words) for words in recogniser.all)
-            for result in evaluate(recogniser, page, paragraph)
-            if isinstance(result, Failure)
+            for failure in failures(recogniser, page, paragraph)
         ]
 
-    def _look(self, page: PageWords) -> Iterable[Found | Failure]:
+    def _look(self, page: PageWords) -> Iterable[Found]:
         looks: Counter[int] = Counter()
         statements: Counter[str] = Counter()
         for paragraph in page.paragraphs:
@@ -77,9 +77,9 @@ class Matcher:
                     looks[pattern] <= LOOKS_OF_A_PATTERN
                     and statements[recogniser.rule.id] < STATEMENTS_OF_A_RULE
                 ):
-                    results = evaluate(recogniser, page, paragraph)
-                    statements[recogniser.rule.id] += sum(isinstance(r, Found) for r in results)
-                    yield from results
+                    found = evaluate(recogniser, page, paragraph)
+                    statements[recogniser.rule.id] += len(found)
+                    yield from found
         for recogniser in self.index.candidates(page.terms, page_wide=True):
             yield from evaluate_page(recogniser, page)
 

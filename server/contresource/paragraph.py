@@ -35,7 +35,8 @@ class Paragraph:
         # The terms that stand here, those of web addresses included.
         self.terms = frozenset(self._rough_hits)
         self._places: dict[int, Sequence[Span]] = {}
-        self._sentences: dict[int, Set[int]] = {}
+        self._sentences: dict[int, int] = {}
+        self._term_sentences: dict[int, int] = {}
 
     @cached_property
     def words(self) -> Words:
@@ -72,18 +73,32 @@ class Paragraph:
             places = self._places[word_list] = sorted(found)
         return places
 
-    def sentences_with(self, word_list: int) -> Set[int]:
-        """The numbers of the sentences in which a term of the list stands."""
-        numbers = self._sentences.get(word_list)
-        if numbers is None:
-            words = self.words
-            numbers = self._sentences[word_list] = frozenset(
-                words.sentence_number(first)
-                for first, last in self.places(word_list)
-                if last - first == 1
-                or words.sentence_number(first) == words.sentence_number(last - 1)
-            )
-        return numbers
+    def sentences_with(self, word_list: int) -> int:
+        """The sentences in which a term of the list stands: bit `n` for sentence `n`."""
+        bits = self._sentences.get(word_list)
+        if bits is None:
+            bits = 0
+            for term in self._index.lists[word_list] & self.terms:
+                bits |= self._sentences_of(term)
+            self._sentences[word_list] = bits
+        return bits
+
+    def _sentences_of(self, term: int) -> int:
+        bits = self._term_sentences.get(term)
+        if bits is None:
+            bits = 0
+            number = self.words.sentence_number
+            for first, last in self.hits.get(term, ()):
+                sentence = number(first)
+                if last - first == 1 or number(last - 1) == sentence:
+                    bits |= 1 << sentence
+            self._term_sentences[term] = bits
+        return bits
+
+    def sentences(self, bits: int) -> list[Span]:
+        """The sentences of which the bits are set, in order."""
+        every = self.words.sentences
+        return [every[number] for number in range(bits.bit_length()) if bits >> number & 1]
 
 
 @dataclass(frozen=True)

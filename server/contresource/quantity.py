@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from contresource import lang
+from contresource.lang import currencies
 from contresource.numbers.amounts import Found, Page, as_float
 from contresource.numbers.bounds import bound_of
 from contresource.numbers.figures import gap_after, visible
@@ -11,6 +12,21 @@ from contresource.numbers.openings import find, second
 from contresource.numbers.ordinals import ordinal_at
 from contresource.numbers.reader import joins
 from contresource.text import Words
+
+UNIT_NAMES = frozenset(
+    (
+        *("%", "‰", "pp", "h", "x"),
+        *currencies.CODES,
+        *currencies.SIGNS.values(),
+        *currencies.SIGN_OWNERS.values(),
+        *currencies.SMALL_CODES.values(),
+        *currencies.NOUNS.values(),
+        *currencies.DOUBTFUL_NOUNS.values(),
+        *currencies.PARTS.values(),
+        *(line[:3] for names in currencies.NAMES.values() for line in names.strip().splitlines()),
+    )
+)
+"""Every `unit` that `quantities` may give."""
 
 
 @dataclass(frozen=True, slots=True)

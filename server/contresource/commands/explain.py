@@ -10,8 +10,8 @@ from typing import Any
 from contresource.block import Block
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
-from contresource.evaluate import Failure
 from contresource.matcher import Matcher
+from contresource.nearmiss import Failure
 from contresource.present.cues import read_cues
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders

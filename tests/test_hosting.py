@@ -1,0 +1,103 @@
+"""docs/hosting.md tried out: its systemd unit, and its nginx in front of the real service."""
+
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from proxied import example, proxied, tool
+from served import Server, serving, until
+
+TEXT = "Orson Welles fit paniquer l’Amérique"
+NAME = "check.example.org"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
+def test_systemd_takes_the_unit(tmp_path):
+    program = tmp_path / "contresource"
+    program.touch(mode=0o755)
+    unit = example("ini").replace("/opt/contresource/bin/contresource", str(program))
+    path = tmp_path / "contresource.service"
+    path.write_text(unit, "utf-8")
+    verified = subprocess.run(
+        [tool("systemd-analyze"), "verify", "--man=no", str(path)], capture_output=True, text=True
+    )
+    told = [line for line in verified.stderr.splitlines() if "contresource" in line]
+    assert (verified.returncode, told) == (0, [])
+
+
+def test_the_units_settings_are_read():
+    """The command and the variables start a service."""
+    unit = example("ini")
+    options = re.search(r"^ExecStart=\S+ serve (.+)$", unit, re.M)[1].split()
+    settings = dict(re.findall(r"^Environment=CONTRESOURCE_(\w+)=(.+)$", unit, re.M))
+    assert options[0] == "--bind"
+    with serving(*options[2:], **settings) as server:
+        answer = server.ask("GET", "/health/ready", Host=NAME)
+        assert answer.status == 200
+        assert server.ask("GET", "/health/ready", Host="other.example").status == 421
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Server]:
+    with serving(HOSTS=f"{NAME},127.0.0.1", PROXIES="1", RATE="30/minute") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def proxy(service, tmp_path_factory) -> Iterator[Server]:
+    with proxied(service, tmp_path_factory.mktemp("nginx")) as server:
+        yield server
+
+
+def test_the_proxy_passes_requests_on_and_counts_by_what_it_saw(proxy):
+    answer = proxy.check(TEXT, Host=NAME, X_Forwarded_For="192.0.2.1")
+    assert answer.status == 200
+    assert answer.json["matches"]
+    assert answer.headers["X-RateLimit-Limit"] == "30"
+    assert answer.headers["Strict-Transport-Security"]
+    assert re.fullmatch("[0-9a-f]{32}", answer.headers["X-Request-ID"])
+    remaining = []
+    for number in range(6):
+        again = proxy.check("", Host=NAME, X_Forwarded_For=f"192.0.2.{number}")
+        remaining.append(int(again.headers["X-RateLimit-Remaining"]))
+    # Each of two workers counts by itself.
+    assert min(remaining) < 28, "one address, whatever it says of itself"
+
+
+def test_the_proxy_hides_the_metrics_and_unknown_names(proxy, service):
+    assert proxy.ask("GET", "/metrics", Host=NAME).status == 403
+    assert service.ask("GET", "/metrics").status == 200
+    assert proxy.ask("GET", "/health/live", Host="other.example").status == 421
+
+
+def test_the_proxy_refuses_what_is_too_large(proxy):
+    assert proxy.ask("POST", "/check", b" " * (5 << 20), Host=NAME).status == 413
+
+
+def test_slow_clients_wait_at_the_proxy(proxy, service):
+    """Sixteen clients that send half a body: twice the threads of the service, which goes on at once."""
+    body = json.dumps({"text": TEXT}).encode()
+    head = f"POST /check HTTP/1.1\r\nHost: {NAME}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"  # fmt: skip
+    with ExitStack() as clients:
+        slow = [
+            clients.enter_context(socket.create_connection(("127.0.0.1", proxy.port), timeout=60))
+            for _ in range(16)
+        ]
+        for client in slow:
+            client.sendall(head.encode() + body[:10])
+        assert {service.ask("GET", "/health/live").status for _ in range(8)} == {200}
+        for client in slow:
+            client.sendall(body[10:])
+        assert {client.recv(12) for client in slow} <= {b"HTTP/1.1 200", b"HTTP/1.1 429"}
+
+
+def test_the_proxys_log_has_no_address(proxy):
+    proxy.ask("GET", "/rules/secret", Host=NAME)
+    until(lambda: proxy.log.exists() and proxy.log.read_text("utf-8"), "a line in the log")
+    assert not re.search(r"secret|127\.0\.0", proxy.log.read_text("utf-8"))
