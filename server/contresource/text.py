@@ -348,9 +348,13 @@ _LANGUAGES_OF: Mapping[str, Sequence[str]] = {
 _WORDS_TO_GUESS = 100
 
 
+def function_words(folded: Iterable[str]) -> Counter[str]:
+    """How many of the words are function words of each language; of the languages with any."""
+    return Counter(chain.from_iterable(map(_LANGUAGES_OF.get, folded, repeat(()))))
+
+
 def _likeliest_language(folded: Sequence[str]) -> str | None:
-    counts = Counter(chain.from_iterable(map(_LANGUAGES_OF.get, folded, repeat(()))))
-    ranked = counts.most_common(2)
+    ranked = function_words(folded).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
