@@ -163,10 +163,8 @@ def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
     """The smallest run of clauses that holds a range of words, with both ends of the brackets in it."""
     first = next(i for i, clause in enumerate(clauses) if span[0] < clause[1])
     last = next(i for i, clause in enumerate(clauses) if span[1] <= clause[1])
-    opened = 0
-    for i in range(clauses[first][0] + 1, clauses[last][1]):
-        gap = words.gap(i)
-        opened += gap.count("(") - gap.count(")")
+    run = words.text[words.starts[clauses[first][0]] : words.starts[clauses[last][1] - 1]]
+    opened = run.count("(") - run.count(")")
     if opened < 0 < first:
         first -= 1
     if opened > 0 and last + 1 < len(clauses):
