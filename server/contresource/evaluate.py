@@ -75,6 +75,12 @@ def _evaluate_region(
     recogniser: Recogniser, page: PageWords, paragraph: Paragraph, region: Span
 ) -> list[Found]:
     scope = recogniser.conditions.scope
+    evidence: dict[str, list[Evidence]] = {}
+    for condition, check in CHECKS.items():
+        fulfilled = check(recogniser, paragraph, region)
+        if fulfilled is None:
+            return []
+        evidence[condition] = fulfilled
     places = [inside(paragraph.places(words), region) for words in recogniser.all]
     if scope == "page":
         places = [spans for spans in places if spans]
@@ -82,12 +88,6 @@ def _evaluate_region(
         return []
     if recogniser.unless is not None and inside(paragraph.places(recogniser.unless), region):
         return []
-    evidence: dict[str, list[Evidence]] = {}
-    for condition, check in CHECKS.items():
-        fulfilled = check(recogniser, paragraph, region)
-        if fulfilled is None:
-            return []
-        evidence[condition] = fulfilled
     names = named_cue(recogniser, paragraph, region)
     page_words = page_cue(recogniser, page)
     if names is None or page_words is None:
