@@ -32,7 +32,12 @@ def main() -> None:
             "Time and memory by size of the rule base",
             ["matching.py", "--articles", str(SHARED / "articles"), *quick],
         ),
+        (
+            "The service under load",
+            ["service.py", "--articles", str(SHARED / "articles"), *quick],
+        ),
         ("Marks on labelled passages", ["passages.py", str(testsets / "passages-dev.jsonl")]),
+        ("Reading a page", ["reading.py", "--articles", str(SHARED / "articles"), *quick]),
         ("Numbers", ["number_cases.py", "--testsets", str(testsets)]),
     ]
     sections = [heading()]

@@ -278,7 +278,12 @@ def test_ten_megabytes_are_refused_and_the_service_goes_on(client):
 
 @pytest.mark.parametrize(
     ("method", "path", "status"),
-    [("get", "/check", 405), ("post", "/rules", 405), ("get", "/", 404), ("get", "/rules/", 404)],
+    [
+        ("get", "/check", 405),
+        ("post", "/rules", 405),
+        ("get", "/none", 404),
+        ("post", "/rules/", 405),
+    ],
 )
 def test_other_addresses_and_methods(client, method, path, status):
     assert_problem(getattr(client, method)(path), status)

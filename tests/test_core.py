@@ -15,6 +15,7 @@ EDGES = {
     "charset",
     "cli",
     "errors",
+    "extension",
     "fetch",
     "lint",
     "page",

@@ -179,7 +179,51 @@ les élections de novembre 2024 | novembre 2024 = 2024-11-01..2024-11-30 month
 dès 2023 | 2023 = 2023-01-01..2023-12-31 year
 jusqu'en 2027 | 2027 = 2027-01-01..2027-12-31 year
 le 20 janvier, jour de l'investiture | 20 janvier = 2025-01-20 day
-Le 22 janvier dernier | 22 janvier = 2025-01-22 day
+Le 22 janvier dernier | 22 janvier dernier = 2025-01-22 day
+L'annonce est tombée le 20 janvier 2025. | 20 janvier 2025 = 2025-01-20 day
+Le lundi 27 janvier 2025 restera dans les mémoires. | lundi 27 janvier 2025 = 2025-01-27 day
+L'action avait plongé le 27. | 27 = 2025-01-27 day
+Dès le 27 janvier, la Bourse a réagi. | 27 janvier = 2025-01-27 day
+Publié le 27/1/2025 | 27/1/2025 = 2025-01-27 day
+Mis à jour le 27.01.25 à 14h05 | 27.01.25 = 2025-01-27 day
+2025-01-27T14:05:00+01:00 | 2025-01-27 = 2025-01-27 day
+Du 20 au 27 janvier 2025, le titre a perdu un cinquième de sa valeur. | 20 au 27 janvier 2025 = 2025-01-20..2025-01-27 day
+du 28 décembre 2024 au 3 janvier 2025 | 28 décembre 2024 = 2024-12-28 day; 3 janvier 2025 = 2025-01-03 day
+en octobre 2022 | octobre 2022 = 2022-10-01..2022-10-31 month
+Depuis octobre 2022, les contrôles se durcissent. | octobre 2022 = 2022-10-01..2022-10-31 month
+à la mi-2024 | mi-2024 = 2024-05-01..2024-08-31 year
+mi-janvier | mi-janvier = 2025-01-11..2025-01-20 month
+à l'automne 2024 | automne 2024 = 2024-09-01..2024-11-30 season
+au printemps 2023 | printemps 2023 = 2023-03-01..2023-05-31 season
+au premier semestre 2024 | premier semestre 2024 = 2024-01-01..2024-06-30 half
+au T3 2024 | T3 2024 = 2024-07-01..2024-09-30 quarter
+au quatrième trimestre de 2024 | quatrième trimestre de 2024 = 2024-10-01..2024-12-31 quarter
+dans les années 1990 | années 1990 = 1990-01-01..1999-12-31 decade
+avant-hier, Nvidia a rebondi | avant-hier = 2025-01-28 day
+Lundi, Nvidia s'est effondré. | Lundi = 2025-01-27 day
+l'an dernier | an dernier = 2024-01-01..2024-12-31 year
+il y a trois jours | il y a trois jours = 2025-01-27 day
+il y a deux ans | il y a deux ans = 2023-01-01..2023-12-31 year
+ce lundi 27 janvier | lundi 27 janvier = 2025-01-27 day
+la semaine du 20 janvier | semaine du 20 janvier = 2025-01-20..2025-01-26 week
+en 2023 | 2023 = 2023-01-01..2023-12-31 year
+entre 2022 et 2024 | 2022 = 2022-01-01..2022-12-31 year; 2024 = 2024-01-01..2024-12-31 year
+Le 1er avril 2025, tout change. | 1er avril 2025 = 2025-04-01 day
+à l'été 2024 | été 2024 = 2024-06-01..2024-08-31 season
+Le 20 et le 21 janvier 2025, à Paris | 20 et le 21 janvier 2025 = 2025-01-20..2025-01-21 day
+mardi matin, les Bourses ont rouvert | mardi = 2025-01-28 day
+dans la nuit de dimanche à lundi | dimanche = 2025-01-26 day; lundi = 2025-01-27 day
+depuis le début de l'année | début de l'année = 2025-01-01..2025-04-30 year
+d'ici à la fin 2026 | fin 2026 = 2026-09-01..2026-12-31 year
+en l'an 2000 | 2000 = 2000-01-01..2000-12-31 year
+au cours des deux derniers mois | deux derniers mois = 2024-11-30..2025-01-30 month
+au mois de mars dernier | mars dernier = 2024-03-01..2024-03-31 month
+le 15 mars dernier | 15 mars dernier = 2024-03-15 day
+Ve 31/01/2025 | 31/01/2025 = 2025-01-31 day
+en 2021-2022 | 2021-2022 = 2021-01-01..2022-12-31 year
+l'exercice 2024 | 2024 = 2024-01-01..2024-12-31 year
+l'été dernier | été dernier = 2024-06-01..2024-08-31 season
+le trimestre dernier | trimestre dernier = 2024-10-01..2024-12-31 quarter
 """
 
 ENGLISH = """
@@ -293,7 +337,7 @@ Jan 20th | Jan 20th = 2025-01-20 day
 Released Dec. 26, 2024, the model | Dec. 26, 2024 = 2024-12-26 day
 on 28 January | 28 January = 2025-01-28 day
 between Jan. 20 and Jan. 27, 2025 | Jan. 20 = 2025-01-20 day; Jan. 27, 2025 = 2025-01-27 day
-the week of January 20 | January 20 = 2025-01-20 day
+the week of January 20 | week of January 20 = 2025-01-20..2025-01-26 week
 back in 2022 | 2022 = 2022-01-01..2022-12-31 year
 by early 2026 | early 2026 = 2026-01-01..2026-04-30 year
 in the first quarter of fiscal 2025 | first quarter of fiscal 2025 = 2025-01-01..2025-03-31 quarter
@@ -325,6 +369,44 @@ As of January 2025 | January 2025 = 2025-01-01..2025-01-31 month
 by 2027 | 2027 = 2027-01-01..2027-12-31 year
 2025 will be decisive. | 2025 = 2025-01-01..2025-12-31 year
 a 2024 model | 2024 = 2024-01-01..2024-12-31 year
+On January 20, 2025, DeepSeek released R1. | January 20, 2025 = 2025-01-20 day
+On 20 January 2025, DeepSeek released R1. | 20 January 2025 = 2025-01-20 day
+Posted 27 Jan | 27 Jan = 2025-01-27 day
+Monday, January 27 | Monday, January 27 = 2025-01-27 day
+Mon 27 Jan 2025 | Mon 27 Jan 2025 = 2025-01-27 day
+January 20-27, 2025 | January 20-27, 2025 = 2025-01-20..2025-01-27 day
+from January 20 to 27, 2025 | January 20 to 27, 2025 = 2025-01-20..2025-01-27 day
+Dec. 28, 2024, to Jan. 3, 2025 | Dec. 28, 2024 = 2024-12-28 day; Jan. 3, 2025 = 2025-01-03 day
+2025-01-27T14:05:00Z | 2025-01-27 = 2025-01-27 day
+1/27/2025 | 1/27/2025 = 2025-01-27 day
+in mid-2024 | mid-2024 = 2024-05-01..2024-08-31 year
+late 2023 | late 2023 = 2023-09-01..2023-12-31 year
+in the fall of 2024 | fall of 2024 = 2024-09-01..2024-11-30 season
+spring 2023 | spring 2023 = 2023-03-01..2023-05-31 season
+the fourth quarter of 2024 | fourth quarter of 2024 = 2024-10-01..2024-12-31 quarter
+the first half of 2024 | first half of 2024 = 2024-01-01..2024-06-30 half
+in the 1990s | 1990s = 1990-01-01..1999-12-31 decade
+two weeks ago | two weeks ago = 2025-01-13..2025-01-19 week
+three days ago | three days ago = 2025-01-27 day
+in October 2022 | October 2022 = 2022-10-01..2022-10-31 month
+in October | October = 2024-10-01..2024-10-31 month
+since Oct. 7, 2022 | Oct. 7, 2022 = 2022-10-07 day
+the 27th of January 2025 | 27th of January 2025 = 2025-01-27 day
+early January | early January = 2025-01-01..2025-01-10 month
+In May 2023 they may march. | May 2023 = 2023-05-01..2023-05-31 month
+from 2022 to 2024 | 2022 = 2022-01-01..2022-12-31 year; 2024 = 2024-01-01..2024-12-31 year
+in the first three months of 2024 | 2024 = 2024-01-01..2024-12-31 year
+at the start of January | start of January = 2025-01-01..2025-01-10 month
+Tuesday, 28 January 2025, 09:00 GMT | Tuesday, 28 January 2025 = 2025-01-28 day
+in 3Q24 | 3Q24 = 2024-07-01..2024-09-30 quarter
+over the past two years | past two years = 2023-01-30..2025-01-30 year
+in the summer of '23 | summer of '23 = 2023-06-01..2023-08-31 season
+by January 2026 at the latest | January 2026 = 2026-01-01..2026-01-31 month
+between Jan. 20 and Jan. 27 | Jan. 20 = 2025-01-20 day; Jan. 27 = 2025-01-27 day
+the Oct. 7 export controls | Oct. 7 = 2024-10-07 day
+next Tuesday | next Tuesday = 2025-02-04 day
+Updated 10:14 AM EST, Mon January 27, 2025 | Mon January 27, 2025 = 2025-01-27 day
+the early 2020s | early 2020s = 2020-01-01..2023-12-31 decade
 """
 
 OTHERS = {
@@ -425,6 +507,10 @@ She sat on the second half
 He has 1987 followers
 Section 2024
 FYABCD
+Le modèle a 2 048 puces et 671 milliards de paramètres.
+Le 3 de l'équipe a marqué 20 points, le H20 aussi.
+It has 2,048 chips, 1,990 of them new.
+They march in formation, and may win the second half.
 """
 
 

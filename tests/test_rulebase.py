@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from contresource.errors import RuleErrors
-from contresource.rule import days_of, term_of
+from contresource.rule import days_named, term_of
 from contresource.rulebase import load
 
 RULE = """\
@@ -147,7 +147,9 @@ def test_an_entry_is_compared_word_by_word(entry: str, term: tuple[str, ...]) ->
 
 
 def test_partial_dates_are_ranges_of_days() -> None:
-    assert [tuple(map(str, days_of(d))) for d in ("2024", "2024-02", "2024-02-09", "2024-12")] == [
+    assert [
+        tuple(map(str, days_named(d))) for d in ("2024", "2024-02", "2024-02-09", "2024-12")
+    ] == [
         ("2024-01-01", "2024-12-31"),
         ("2024-02-01", "2024-02-29"),
         ("2024-02-09", "2024-02-09"),

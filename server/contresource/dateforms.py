@@ -1,19 +1,13 @@
-"""Dates of the calendar as they are written, in words and in figures, whatever days they mean."""
+"""Dates of the calendar as they are written in words, whatever days they mean."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from contresource.datepieces import Form, Pieces, full_year
 from contresource.dateunits import short_quarter_forms
 from contresource.period import Period
-from contresource.text import Words
 
 _DECADE = re.compile(r"((?:19|20)\d0)s")
-_NUMERIC = re.compile(
-    r"(?<![\d.,/:$€£-])(?:(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d\d)"
-    r"|(\d{1,2})/(\d{4})|(\d{1,2})/(\d{1,2}))(?=\D|$)(?![-/.,]?\d)(?!\s?%)"
-)
 _TWO_FACED = frozenset("may march mar sept set out ago gen mag ene".split())
 _YEARS = range(1900, 2100)
 _LIKELY_YEARS = range(1950, 2036)
@@ -30,8 +24,16 @@ def month_forms(text: Pieces, index: int, month: int) -> Iterator[Form]:
     weekday = None
     if day is not None:
         weekday, first = text.weekday_before(first)
-        period = Period("day", year, month, day=start_day or day, last_day=day, weekday=weekday)
-        yield Form(first, last, period)
+        offset = None
+        if year is None and weekday is None and (turn := text.deixis(first, last))[0]:
+            offset, first, last = turn  # « le 15 mars dernier »
+        period = Period(
+            "day", year, month, day=start_day or day, last_day=day, weekday=weekday, offset=offset
+        )
+        yield _week_of(text, first, last, period) or Form(first, last, period)
+        return
+    if (week := _week_within(text, index)) is not None:
+        yield Form(week[0], last, Period("week", year, month, last_day=week[1]))
         return
     edge, first = text.edge(index)
     if year is not None:
@@ -44,6 +46,27 @@ def month_forms(text: Pieces, index: int, month: int) -> Iterator[Form]:
         yield Form(first, last, Period("month", number=month, offset=offset, edge=edge))
     elif edge or text.tables.word("in", text.word(index - 1)) or _leads_to_month(text, last):
         yield Form(first, last, Period("month", number=month, edge=edge))
+
+
+def _week_of(text: Pieces, first: int, last: int, day: Period) -> Form | None:
+    """« la semaine du 20 janvier », "the week of January 20": the week in which the day at word `first` lies."""
+    start = text.phrase_before("week_of", first)
+    if start is None or text.tables.units.get(text.word(start - 1)) != "week":
+        return None
+    return Form(start - 1, last, Period("week", day.year, day.number, day=day.day))
+
+
+def _week_within(text: Pieces, index: int) -> tuple[int, int] | None:
+    """Where "the first week of" before the month at word `index` begins, and the week's last day."""
+    start = text.phrase_before("filler", index)
+    if start is None or text.tables.units.get(text.word(start - 1)) != "week":
+        return None
+    ordinal = text.word(start - 2)
+    number = text.tables.ordinals.get(ordinal)
+    if number is None or not text.plain(start - 1):
+        return None
+    latest = any(text.tables.word(kind, ordinal) for kind in ("last", "last_before"))
+    return start - 2, 31 if latest else 7 * number
 
 
 def _leads_to_month(text: Pieces, index: int) -> bool:
@@ -134,14 +157,23 @@ def number_forms(text: Pieces, index: int, word: str) -> Iterator[Form]:
     elif (found := _DECADE.fullmatch(word)) is not None:
         edge, first = text.edge(index)
         yield Form(first, index + 1, Period("decade", int(found[1]), edge=edge))
-    elif (
-        text.tables.word("the", text.word(index - 1))
-        and text.plain(index)
-        and (day := text.day(index)) is not None
-        and text.ends_loosely(index + 1)
-        and text.tables.word("nth", text.word(index - 1)) != word.isdecimal()
-    ):
-        yield Form(index, index + 1, Period("day", day=day, last_day=day))
+    elif text.plain(index) and (day := text.day(index)) and text.ends_loosely(index + 1):
+        period = Period("day", day=day, last_day=day)
+        if (week := _week_of(text, index, index + 1, period)) is not None:
+            yield week
+        elif _is_day_of_month(text, index):
+            yield Form(index, index + 1, period)
+
+
+def _is_day_of_month(text: Pieces, index: int) -> bool:
+    """« le 27 », "the 27th"; not « le 3 de l’équipe »."""
+    before = text.word(index - 1)
+    if not text.tables.word("the", before):
+        return False
+    if text.tables.word("nth", before) == text.word(index).isdecimal():
+        return False
+    of_something = text.plain(index + 1) and text.tables.word("of", text.word(index + 1))
+    return not of_something or text.tables.word("this", text.word(index + 2))
 
 
 def fiscal_year_forms(text: Pieces, index: int) -> Iterator[Form]:
@@ -212,70 +244,3 @@ def _stands_alone(text: Pieces, index: int, gap: str, following: str) -> bool:
     if starts and text.plain(index + 1):  # "2025 will be …"
         return text.word(index + 1) in text.tables.stop_words
     return closes in (":", "–", "—", "|") and (starts or opens == "|")
-
-
-def figure_forms(text: Pieces) -> Iterator[Form]:
-    """Dates in figures: 2025-01-27, 27/01/2025, 27.01.2025, 01/2025."""
-    words = text.words
-    for found in _NUMERIC.finditer(words.text, words.start, words.end):
-        first = bisect_left(words.starts, found.start())
-        if first == len(words) or words.starts[first] != found.start():
-            continue  # in an address, or the end of a longer name
-        period = _figures(text, found, first)
-        if period is not None:
-            last = bisect_left(words.starts, found.end())
-            if period.unit == "day":
-                _, first = text.weekday_before(first)
-            yield Form(first, last, period, found.end())
-
-
-def _figures(text: Pieces, found: re.Match[str], index: int) -> Period | None:
-    year, sign, month, day, one, point, two, after, of_month, of_year, left, right = found.groups()
-    if year:
-        if day:
-            return _day_period(int(year), int(month), int(day))
-        return (
-            Period("month", int(year), int(month))
-            if _is_month(month) and sign == "-" and int(year) in _YEARS
-            else None
-        )
-    if after:
-        if len(after) == 2 and point != "/" and not (point == "." and text.tables.first == "de"):
-            return None
-        month_number, day_number = _order(text, int(one), int(two), point)
-        return _day_period(full_year(int(after)), month_number, day_number)
-    if of_year:
-        return Period("month", int(of_year), int(of_month)) if _is_month(of_month) else None
-    before = text.word(index - 1)
-    named = text.tables.word("on", before) or before in text.tables.weekdays
-    if not named or not text.plain(index):
-        return None
-    month_number, day_number = _order(text, int(left), int(right), "/")
-    return _day_period(None, month_number, day_number)
-
-
-def _order(text: Pieces, one: int, two: int, sign: str) -> tuple[int, int]:
-    """Month and day of two numbers, from their size, else from what the language writes."""
-    if one > 12 or (two <= 12 and (text.day_first or sign == ".")):
-        return two, one
-    return one, two
-
-
-def _is_month(digits: str) -> bool:
-    return len(digits) == 2 and 1 <= int(digits) <= 12
-
-
-def _day_period(year: int | None, month: int, day: int) -> Period | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31) or (year is not None and not 1000 <= year < 2200):
-        return None
-    return Period("day", year, month, day=day, last_day=day)
-
-
-def day_comes_first(words: Words, language: str | None) -> bool:
-    """Whether 03/04/2025 is the 3 April here: from the text's other dates in figures, else from its language."""
-    seen = [0, 0]
-    for found in _NUMERIC.finditer(words.text, words.start, words.end):
-        if found[5]:
-            seen[0] += int(found[5]) > 12
-            seen[1] += int(found[7]) > 12
-    return seen[0] > seen[1] if seen[0] != seen[1] else language != "en"

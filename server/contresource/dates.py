@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from contresource import lang
+from contresource.datefigures import day_comes_first, figure_forms
 from contresource.dateforms import (
-    day_comes_first,
-    figure_forms,
     fiscal_year_forms,
     month_forms,
     number_forms,

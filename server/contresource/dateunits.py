@@ -49,9 +49,9 @@ def unit_forms(text: Pieces, index: int, unit: Precision) -> Iterator[Form]:
     if unit == "day" or text.tables.word("plural", text.word(index)):
         return
     offset, first, last = text.deixis(index, index + 1)
-    if offset is not None and unit != "half":
-        edge, first = text.edge(first)
-        yield Form(first, last, Period(unit, offset=offset, edge=edge))
+    edge, first = text.edge(first)
+    if unit != "half" and (offset is not None or edge):  # "last week"; "the end of the month"
+        yield Form(first, last, Period(unit, offset=offset or 0, edge=edge))
 
 
 def _counted_units(text: Pieces, index: int, unit: Precision) -> Iterator[Form]:

@@ -37,7 +37,7 @@ class Tables:
 
 _PHRASE_KINDS = (
     "early", "middle", "late", "filler", "last", "next", "this", "last_before", "next_before", "last_many",
-    "next_many", "this_after", "about", "ago_before", "ago_after", "ahead_before", "ahead_after", "days_not",
+    "next_many", "this_after", "about", "ago_before", "ago_after", "ahead_before", "ahead_after", "days_not", "week_of",
 )  # fmt: skip
 _WORD_KINDS = (
     "the",

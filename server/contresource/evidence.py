@@ -9,7 +9,7 @@ from contresource.index import Recogniser, Span
 from contresource.match import Cue
 from contresource.paragraph import PageWords, Paragraph
 from contresource.quantity import Quantity
-from contresource.rule import QuantityCondition, Relation, days_of
+from contresource.rule import QuantityCondition, Relation, days_named
 from contresource.text import fold
 
 # A quoted wording counts from this likeness on (rapidfuzz partial ratio of the folded words, 0 to 100).
@@ -39,7 +39,7 @@ def date_evidence(
     asked = recogniser.conditions.date
     if asked is None:
         return []
-    first_day, last_day = days_of(asked)
+    first_day, last_day = days_named(asked)
     return [
         Evidence(
             (d.first, d.last),

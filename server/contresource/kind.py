@@ -8,7 +8,7 @@ from contresource.rule import Verdict
 Kind = Literal["contested", "context", "opinion", "supported", "answered"]
 
 KINDS: tuple[Kind, ...] = ("contested", "context", "opinion", "supported", "answered")
-_OF_VERDICT: dict[Verdict, Kind] = {
+KIND_OF_VERDICT: dict[Verdict, Kind] = {
     "disputed": "contested",
     "unsupported": "contested",
     "misquoted": "contested",
@@ -23,4 +23,4 @@ def kind_of(verdict: Verdict, match: Match) -> Kind:
     """`answered` where the text itself denies or corrects the claim, else by the verdict."""
     if match.stance == "denied" or match.relation == "corrected":
         return "answered"
-    return _OF_VERDICT[verdict]
+    return KIND_OF_VERDICT[verdict]

@@ -20,7 +20,8 @@ class Period:
 
     `number` counts the unit within its year, from 1: a month, quarter, half or season (winter 1 to autumn 4). `offset`
     counts units from the day of publication; with `span`, all units up to it are meant ("the last two months").
-    `edge` is the third of the period that is meant: early, middle or late.
+    `edge` is the third of the period that is meant: early, middle or late. A week is that of its `day`, or the seven
+    days up to `last_day`.
     """
 
     unit: Precision
@@ -46,7 +47,7 @@ def days_of(period: Period, published: datetime.date | None) -> Interval | None:
         if period.offset is not None:
             days = None if published is None else _relative(period, published)
         elif period.year is not None:
-            days = _absolute(period)
+            days = absolute(period)
         else:
             days = None if published is None else _nearest(period, published)
     except (ValueError, OverflowError):  # 30 February, the year 12000
@@ -56,12 +57,15 @@ def days_of(period: Period, published: datetime.date | None) -> Interval | None:
     return _edge(days, period.edge) if period.edge else days
 
 
-def _absolute(period: Period) -> Interval:
+def absolute(period: Period) -> Interval:
+    """The first and the last day of a date of the calendar. Raises ValueError where it is none (30 February)."""
     year, number = period.year or 0, period.number or 1
     match period.unit:
         case "day":
             first = datetime.date(year, number, period.day or 1)
             return first, datetime.date(year, number, period.last_day or period.day or 1)
+        case "week":
+            return _week(datetime.date(year, number, 1), period)
         case "month":
             return _months(year, number, 1)
         case "quarter" | "half":
@@ -77,6 +81,16 @@ def _absolute(period: Period) -> Interval:
             return datetime.date(year, 1, 1), datetime.date(year + 9, 12, 31)
         case _:
             return datetime.date(year, 1, 1), datetime.date(period.last_year or year, 12, 31)
+
+
+def _week(month: datetime.date, period: Period) -> Interval:
+    """The week in which `day` lies; with `last_day` the days themselves, in a shorter month as many before its end."""
+    if period.last_day is None:
+        day = month.replace(day=period.day or 1)
+        monday = day - day.weekday() * _DAY
+        return monday, monday + 6 * _DAY
+    last = month.replace(day=min(period.last_day, calendar.monthrange(month.year, month.month)[1]))
+    return last - 6 * _DAY, last
 
 
 def _winter(year: int) -> Interval:
@@ -100,7 +114,7 @@ def _nearest(period: Period, published: datetime.date) -> Interval | None:
     """The reading nearest to the day of publication; one that agrees with the weekday goes first."""
     found: list[tuple[bool, int, Interval]] = []
     months: list[Period] = [period]
-    if period.unit == "day" and period.number is None:
+    if period.unit in ("day", "week") and period.number is None:
         months = []
         for shift in (-1, 0, 1):
             year, month = _add_months(published.year, published.month, shift)
@@ -111,7 +125,7 @@ def _nearest(period: Period, published: datetime.date) -> Interval | None:
         )
         for year in years:
             try:
-                first, last = _absolute(replace(candidate, year=year))
+                first, last = absolute(replace(candidate, year=year))
             except ValueError:
                 continue
             wrong = period.weekday is not None and first.weekday() != period.weekday
@@ -180,7 +194,7 @@ def _weekday(weekday: int, offset: int, published: datetime.date) -> Interval:
 def _named(period: Period, offset: int, published: datetime.date) -> Interval:
     """The last month or season of that name before the day of publication, this year's, or the next."""
     readings = [
-        _absolute(replace(period, year=published.year + shift, offset=None)) for shift in (-1, 0, 1)
+        absolute(replace(period, year=published.year + shift, offset=None)) for shift in (-1, 0, 1)
     ]
     if offset < 0:
         return max(r for r in readings if r[1] < published)

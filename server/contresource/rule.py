@@ -1,6 +1,5 @@
 """The rule: one claim, how to recognise it, and what to show about it."""
 
-import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from contresource.period import Interval, Period, Precision, absolute
 from contresource.text import fold_words
 
 Verdict = Literal[
@@ -28,7 +28,7 @@ def _as_text(value: object) -> object:
 
 
 def _real_date(value: str) -> str:
-    days_of(value)
+    days_named(value)
     return value
 
 
@@ -263,12 +263,8 @@ def term_of(entry: str) -> tuple[str, ...]:
     return tuple(term)
 
 
-def days_of(date: str) -> tuple[datetime.date, datetime.date]:
+def days_named(date: str) -> Interval:
     """The first and last day of YYYY, YYYY-MM or YYYY-MM-DD. Raises ValueError for a day that is none."""
     year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
-    if day:
-        return (exact := datetime.date(year, month, day)), exact
-    if month:
-        last = datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)
-        return datetime.date(year, month, 1), last
-    return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    unit: Precision = "day" if day else "month" if month else "year"
+    return absolute(Period(unit, year, month or None, day=day or None))

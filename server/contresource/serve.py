@@ -17,6 +17,7 @@ from contresource import create_app
 from contresource.api import metrics, settings
 from contresource.api.current import matcher_of
 from contresource.errors import ContresourceError
+from contresource.extension import extension_folder
 from contresource.rule import RuleBase
 from contresource.workers import Server
 
@@ -52,12 +53,6 @@ def _folder() -> str:
     return folder
 
 
-def extension_folder() -> Path | None:
-    """The browser extension's folder where we run from a checkout that has it."""
-    folder = Path(__file__).resolve().parents[2] / "extension"
-    return folder if (folder / "manifest.json").is_file() else None
-
-
 def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
     """What a person who has just started the service wants to know."""
     address = bind if bind.startswith("unix:") else f"http://{bind}"
@@ -66,7 +61,8 @@ def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
         body = shlex.quote(json.dumps({"text": text}, ensure_ascii=False))
         lines += [
             "",
-            "Try it:",
+            f"Try it in a browser: {address}/",
+            "or in a terminal:",
             f"  curl -s {address}/check -H 'Content-Type: application/json' -d {body}",
         ]
     if extension:

@@ -50,10 +50,16 @@ def register(app: Flask) -> None:
     )
 
 
+def fetches() -> bool:
+    """Whether pages are fetched for the caller of the present request."""
+    on = _fetching().on
+    return _from_this_machine() if on is None else on
+
+
 def fetched_page(url: str) -> Page:
     """The page at an address, for the present request. Raises RequestProblem."""
-    fetching = cast(Fetching, current_app.extensions["contresource.fetching"])
-    if not (_from_this_machine() if fetching.on is None else fetching.on):
+    fetching = _fetching()
+    if not fetches():
         raise _problem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "this service fetches no pages; send the page's html"
         )
@@ -66,6 +72,10 @@ def fetched_page(url: str) -> Page:
         raise _problem(_STATUS[problem.fault], str(problem)) from None
     finally:
         fetching.places.release()
+
+
+def _fetching() -> Fetching:
+    return cast(Fetching, current_app.extensions["contresource.fetching"])
 
 
 def _from_this_machine() -> bool:

@@ -1,13 +1,16 @@
-"""`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows."""
+"""`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows, as data, and as pages."""
 
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, jsonify, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
 
 from contresource.api.current import current_matcher
+from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
+from contresource.api.rulepages import no_rule_page, rule_page, rules_page
 from contresource.matcher import Matcher
 from contresource.present.native import rule_json
 from contresource.triage import triage_table
@@ -18,17 +21,29 @@ def blueprint() -> Blueprint:
     routes = Blueprint("rules", __name__)
 
     @routes.get("/rules")
-    def index() -> Response:
+    def index() -> BaseResponse:
+        if wants_page():
+            query = request.query_string.decode("ascii", "replace")
+            return _varying(redirect(f"/rules/?{query}" if query else "/rules/"))
         rulebase = current_matcher().rulebase
         live = {rule.id: rule_json(rule) for rule in rulebase.live()}
-        return jsonify(rulebase=rulebase.hash, rules=live)
+        return _varying(jsonify(rulebase=rulebase.hash, rules=live))
+
+    @routes.get("/rules/")
+    def readable() -> Response:
+        return rules_page(current_matcher().rulebase)
 
     @routes.get("/rules/<rule_id>")
-    def one(rule_id: str) -> Response:
-        rule = current_matcher().rulebase.rules.get(rule_id)
+    def one(rule_id: str) -> BaseResponse:
+        rulebase = current_matcher().rulebase
+        rule = rulebase.rules.get(rule_id)
         if rule is None or rule.status == "draft":
+            if wants_page():
+                return no_rule_page()
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
-        return jsonify(id=rule.id, status=rule.status, **rule_json(rule))
+        if wants_page():
+            return rule_page(rulebase, rule)
+        return _varying(jsonify(id=rule.id, status=rule.status, **rule_json(rule)))
 
     @routes.get("/triage")
     def triage() -> Response:
@@ -36,7 +51,7 @@ def blueprint() -> Blueprint:
 
     @routes.after_request
     def name_version(response: Response) -> Response:
-        if response.status_code != 200:
+        if response.status_code != 200 or response.mimetype != "application/json":
             return response
         response.set_etag(current_matcher().rulebase.hash)
         response.cache_control.no_cache = True
@@ -44,6 +59,11 @@ def blueprint() -> Blueprint:
         return response
 
     return routes
+
+
+def _varying(response: BaseResponse) -> BaseResponse:
+    response.vary.add("Accept")
+    return response
 
 
 @lru_cache(maxsize=1)

@@ -271,4 +271,5 @@ DATES = {
     "every": "jeden jeder",
     "in": "in seit jahr jahre bis ab ende anfang mitte im erst bereits schon noch anno",
     "small": "ein eine einem einer einen 1",
+    "week_of": "vom, des, ab dem, ab",
 }

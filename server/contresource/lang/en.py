@@ -396,4 +396,5 @@ DATES = {
         in since from during until till before after year fiscal fy calendar circa by mid late early
         around annum""",
     "small": "a an one 1",
+    "week_of": "of, of the, beginning, starting",
 }

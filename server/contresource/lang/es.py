@@ -282,4 +282,5 @@ DATES = {
     "every": "cada los",
     "in": "en desde ano anos hasta durante",
     "small": "un una uno 1",
+    "week_of": "del, que comienza el, de",
 }

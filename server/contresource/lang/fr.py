@@ -425,7 +425,7 @@ DATES = {
     "seasons": "hiver printemps ete automne",
     "ordinals": """
         premier/premiere/1er/1ere/1re deuxieme/second/seconde/2e/2eme/2nd/2nde troisieme/3e/3eme
-        quatrieme/dernier/4e/4eme""",
+        quatrieme/dernier/derniere/4e/4eme""",
     "day": "jour jours",
     "week": "semaine semaines",
     "month": "mois",
@@ -464,4 +464,5 @@ DATES = {
     "in": """
         en depuis ici annee an millesime l courant exercice rentree des avant apres fin debut mi des""",
     "small": "un une 1",
+    "week_of": "du, commencant le, debutant le, de",
 }

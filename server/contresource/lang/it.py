@@ -249,4 +249,5 @@ DATES = {
     "every": "ogni il i",
     "in": "nel dal anno anni entro durante",
     "small": "un uno una 1",
+    "week_of": "del, dal",
 }

@@ -246,4 +246,5 @@ DATES = {
     "every": "cada toda todas as",
     "in": "em desde ano anos ate durante",
     "small": "um uma 1",
+    "week_of": "de, do, do dia",
 }

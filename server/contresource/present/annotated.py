@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
 import nh3
@@ -29,6 +28,7 @@ from contresource.page import (
 from contresource.present.card import StatementCard, statement_cards
 from contresource.present.html import render
 from contresource.present.pagewords import PAGE_WORDS
+from contresource.present.spans import parts
 from contresource.present.words import Language
 
 MEDIA_TYPE = "text/html; charset=utf-8"
@@ -103,7 +103,7 @@ def _places(
     wanted: dict[str, list[StatementCard]] = defaultdict(list)
     for card in cards:
         wanted[card.block].append(card)
-    parts: dict[int, list[tuple[int, int, StatementCard]]] = defaultdict(list)
+    found: dict[int, list[tuple[int, int, StatementCard]]] = defaultdict(list)
     last: dict[int, int] = {}  # statement -> the node in which it ends
     for block, pieces in placed_blocks(soup):
         if block.text != texts.get(block.id):
@@ -111,9 +111,16 @@ def _places(
         for card in wanted.get(block.id, ()):
             match = checked.matches[card.number - 1]
             for node, start, end in _in_nodes(block.text, match.start, match.end, pieces):
-                parts[id(node)].append((start, end, card))
+                found[id(node)].append((start, end, card))
                 last[card.number] = id(node)
-    return {node: _segments(node, found, last) for node, found in parts.items()}, set(last)
+    marks = {
+        node: [
+            (start, end, over, tuple(card for card in ended if last[card.number] == node))
+            for start, end, over, ended in parts(spans)
+        ]
+        for node, spans in found.items()
+    }
+    return marks, set(last)
 
 
 def _in_nodes(
@@ -135,19 +142,6 @@ def _in_nodes(
 
 def _inked(text: str) -> int:
     return sum(not char.isspace() for char in text)
-
-
-def _segments(
-    node: int, parts: Sequence[tuple[int, int, StatementCard]], last: Mapping[int, int]
-) -> Segments:
-    borders = sorted({place for start, end, _ in parts for place in (start, end)})
-    segments: Segments = []
-    for start, end in pairwise(borders):
-        held = [part for part in parts if part[0] <= start and end <= part[1]]
-        ended = tuple(p[2] for p in held if p[1] == end and last[p[2].number] == node)
-        if held:
-            segments.append((start, end, tuple(part[2] for part in held), ended))
-    return segments
 
 
 class _Writer:

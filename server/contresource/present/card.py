@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from contresource.checked import Checked
-from contresource.kind import Kind, kind_of
+from contresource.kind import KIND_OF_VERDICT, Kind, kind_of
 from contresource.match import Match
 from contresource.present.native import right_when_written
 from contresource.present.pagewords import MONTHS, PAGE_WORDS
@@ -30,6 +30,7 @@ class ClaimCard:
     """What is known of a claim, in one language."""
 
     id: str
+    kind: Kind
     claim: str
     verdict: str
     verdict_more: str
@@ -63,6 +64,7 @@ def claim_card(rule: Rule, language: Language) -> ClaimCard:
     since = rule.outdated_since
     return ClaimCard(
         rule.id,
+        KIND_OF_VERDICT[rule.verdict],
         getattr(rule.claim, language),
         words[f"verdict_{rule.verdict}"],
         words[f"verdict_more_{rule.verdict}"],

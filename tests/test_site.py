@@ -1,0 +1,387 @@
+"""The pages for people: what they show, what they refuse, what they let a browser do."""
+
+import io
+import json
+import re
+import zipfile
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from contresource import create_app
+from contresource.present.pagewords import PAGE_WORDS
+from webserver import page as web_page
+from webserver import web_server
+
+RULES = Path(__file__).with_name("rules")
+PANIC = "Orson Welles fit paniquer l’Amérique"
+BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+FRENCH = {**BROWSER, "Accept-Language": "fr-FR,fr;q=0.9,en;q=0.5"}
+
+RETIRED = """
+id: test-retired
+status: retired
+updated: 2026-01-02
+claim: {fr: "<b>Thé</b> & biscuits", en: "<script>alert('tea')</script>"}
+said_by: [{who: '<img src="x">', role: '"><svg onload=x>'}]
+verdict: opinion
+context: {fr: "</script><script>alert(1)</script>", en: "{{ 7 * 7 }} &amp; </textarea>"}
+sources:
+  - {title: "<i>Tea</i>", publisher: "A & B", url: "https://example.org/?a=1&b=\\"2", relation: context, lang: en, read: verified}
+checked_on: 2026-02-01
+related: [test-welles-panic]
+match: [{all: [[Orson Welles], [biscuits]]}]
+"""
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("rules")
+    (folder / "test-retired.yml").write_text(RETIRED, "utf-8")
+    return create_app({"RULES": [RULES, folder]})
+
+
+@pytest.fixture
+def client(app):
+    return app.test_client()
+
+
+def soup_of(response, status: int = 200) -> BeautifulSoup:
+    assert response.status_code == status
+    assert response.content_type == "text/html; charset=utf-8"
+    return BeautifulSoup(response.text, "lxml")
+
+
+def send(client, content: str, path: str = "/", headers=BROWSER, **fields: str):
+    return client.post(path, data={"content": content, **fields}, headers=headers)
+
+
+# The check form
+
+
+def test_a_text_comes_back_with_marks_and_cards(client):
+    soup = soup_of(send(client, f"Bonjour.\r\n\r\n{PANIC}.\r\n", "/?lang=fr"))
+    assert soup.html["lang"] == "fr"
+    assert soup.select_one("#result-title").get_text() == "1 affirmation déjà examinée"
+    assert [mark.get_text() for mark in soup.select(".read mark.contested")] == [PANIC]
+    assert soup.select_one("#mark-1")["href"] == "#card-1"
+    card = soup.select_one("#card-1")
+    assert card.select_one("h4 a")["href"] == "/rules/test-welles-panic?lang=fr"
+    assert "L’audience était faible" in card.get_text()
+    assert card.select_one("a[href='https://example.org/myth']")
+    assert "example.org/part" not in str(card)
+    assert "Orson Welles" in card.details.get_text()
+    assert soup.textarea.get_text().strip() == f"Bonjour.\n\n{PANIC}."
+
+
+def test_html_is_told_by_its_first_tag_and_can_be_annotated(client):
+    soup = soup_of(send(client, f"<p>Ah.<p>{PANIC}"))
+    assert [mark.get_text() for mark in soup.select(".read mark")] == [PANIC]
+    assert soup.select_one("button[form=check][name=view][value=annotated]")
+    response = send(client, f"<p>Ah.<p>{PANIC}<script>x</script>", view="annotated")
+    assert "<mark" in response.text
+    assert "<script" not in response.text
+    assert "sandbox" in response.headers["Content-Security-Policy"]
+    assert not soup_of(send(client, f"< 5 % : {PANIC}")).select("button[name=view]")
+
+
+def test_nothing_found_does_not_claim_that_all_is_right(client):
+    soup = soup_of(send(client, "Il pleut."))
+    assert soup.select_one("#result-title").get_text() == "No statement that was already examined"
+    assert "not thereby verified" in soup.select_one("#result").get_text()
+    assert not soup.select("mark, .card")
+
+
+def test_the_day_of_publication_counts(client):
+    text = "L’enregistrement d’Orson Welles est perdu."
+    assert (
+        "It was right when the page was written" in send(client, text, published="2019-01-01").text
+    )
+    assert "It was right when the page" not in send(client, text, published="2021-01-01").text
+
+
+def test_a_long_text_is_shown_without_what_holds_nothing(client):
+    text = "\n\n".join(["Il pleut encore."] * 600 + [PANIC] + ["Il neige."] * 600)
+    soup = soup_of(send(client, text))
+    assert [p.get_text(strip=True)[:1] for p in soup.select(".read > p")] == ["⋯", "O", "⋯"]
+
+
+def test_the_form_is_as_long_as_any_body(client):
+    text = "a " * 400_000 + PANIC  # more than Flask takes of a form unless told
+    assert soup_of(send(client, text)).select(".read mark")
+
+
+def test_an_address_is_fetched_where_the_service_does_that(client):
+    soup = soup_of(client.get("/?lang=en", headers=BROWSER))
+    assert "address" in soup.select_one("label[for=field]").get_text()
+    answer = soup_of(send(client, " http://127.0.0.1/secret \n", headers=FRENCH), 422)
+    assert "n’a pas pu être lue" in answer.select_one("[role=alert]").get_text()
+    app = create_app({"RULES": [RULES], "FETCH": False})
+    soup = soup_of(app.test_client().get("/?lang=en", headers=BROWSER))
+    assert "address" not in soup.select_one("label[for=field]").get_text()
+    answer = soup_of(send(app.test_client(), "https://example.org/"), 422)
+    assert "fetches no pages" in answer.select_one("[role=alert]").get_text()
+
+
+def test_a_page_is_fetched_by_its_address():
+    with web_server() as server:
+        server.answers = {"/page": web_page(f"<html lang=fr><p>{PANIC}.")}
+        fetch = {"FETCH_PORTS": [server.port], "FETCH_NETWORKS": ["127.0.0.1/32"]}
+        client = create_app({"RULES": [RULES], **fetch}).test_client()
+        soup = soup_of(send(client, server.url("/page")))
+        assert [mark.get_text() for mark in soup.select(".read mark")] == [PANIC]
+        annotated = send(client, server.url("/page"), view="annotated").text
+        assert f'<a href="{server.url("/page")}"' in annotated
+
+
+FAULTS = [
+    ({"content": "  \n"}, 422, "fault_empty"),
+    ({}, 422, "fault_empty"),
+    ({"content": "a", "published": "yesterday"}, 422, "fault_published"),
+    ({"content": PANIC, "view": "annotated"}, 422, "fault_plain"),
+    ({"content": "a" * 1_100_000}, 413, "fault_too_large"),
+    ({"content": "a" * 5_000_000}, 413, "fault_too_large"),
+]
+
+
+@pytest.mark.parametrize(("form", "status", "reason"), FAULTS)
+def test_a_fault_is_told_in_the_page(client, form, status, reason):
+    soup = soup_of(client.post("/", data=form, headers=FRENCH), status)
+    assert PAGE_WORDS["fr"][reason] in soup.select_one("[role=alert]").get_text()
+    assert soup.textarea["aria-errormessage"] == soup.select_one("[role=alert]")["id"]
+
+
+FOREIGN = [
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Sec-Fetch-Site": "cross-site", "Origin": "http://localhost"},
+    {"Origin": "https://evil.example"},
+    {"Origin": "null"},
+    {"Origin": "http://localhost:1234"},
+]
+OWN = [
+    {},
+    {"Sec-Fetch-Site": "same-origin"},
+    {"Sec-Fetch-Site": "none"},
+    {"Sec-Fetch-Site": "same-origin", "Origin": "null"},
+    {"Origin": "http://localhost"},
+    {"Origin": "https://LOCALHOST"},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+def test_another_page_cannot_send_the_form(client, headers):
+    response = client.post("/", data={"content": PANIC}, headers=headers)
+    soup = soup_of(response, 403)
+    assert not soup.select("mark")
+    assert PANIC not in response.text
+
+
+@pytest.mark.parametrize("headers", OWN)
+def test_our_own_page_can(client, headers):
+    assert soup_of(client.post("/", data={"content": PANIC}, headers=headers)).select("mark")
+
+
+def test_what_was_pasted_is_text_and_is_not_kept(client):
+    hostile = f"</textarea><script>alert(1)</script> {PANIC} \"'<b>"
+    response = send(client, hostile)
+    assert response.headers["Cache-Control"] == "no-cache, no-store"
+    soup = soup_of(response)
+    assert hostile in soup.textarea.get_text()
+    assert [script.get("src") for script in soup.find_all("script")] == ["/static/site.js"]
+
+
+# Languages
+
+LANGUAGES = [
+    ("/", "fr-CA", "fr"),
+    ("/", "de, fr;q=0.5, en;q=0.7", "en"),
+    ("/", "de", "en"),
+    ("/?lang=fr", "en", "fr"),
+    ("/?lang=xx", "fr", "fr"),
+    ("/rules/?lang=fr", "en", "fr"),
+    ("/rules/test-welles-panic", "fr", "fr"),
+]
+
+
+@pytest.mark.parametrize(("path", "accept", "expected"), LANGUAGES)
+def test_the_language_is_asked_for_or_chosen(client, path, accept, expected):
+    response = client.get(path, headers={**BROWSER, "Accept-Language": accept})
+    soup = soup_of(response)
+    assert soup.html["lang"] == expected
+    assert {"Accept", "Accept-Language"} <= set(response.vary)
+    other = soup.select_one("a.language")["href"]
+    assert soup_of(client.get(other, headers=BROWSER)).html["lang"] != expected
+
+
+def test_a_language_that_was_chosen_stays(client):
+    soup = soup_of(client.get("/rules/?lang=fr&q=welles", headers=BROWSER))
+    links = [a["href"] for a in soup.select("main a, nav a, .brand") if a["href"].startswith("/")]
+    assert len(links) > 3
+    assert all("lang=fr" in link for link in links)
+    assert soup.select_one("form input[name=lang]")["value"] == "fr"
+    assert "q=welles" in soup.select_one("a.language")["href"]
+
+
+def test_both_languages_have_the_same_words():
+    french, english = PAGE_WORDS["fr"], PAGE_WORDS["en"]
+    assert list(french) == list(english)
+    for key, text in french.items():
+        assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", english[key])), key
+
+
+# The rules
+
+
+def test_tools_get_json_and_browsers_pages(client):
+    assert client.get("/rules").is_json
+    assert client.get("/rules", headers={"Accept": "*/*"}).is_json
+    assert client.get("/rules/test-welles-panic").is_json
+    moved = client.get("/rules?q=a", headers=BROWSER)
+    assert (moved.status_code, moved.location) == (302, "/rules/?q=a")
+    assert "Accept" in moved.vary
+    assert "Accept" in client.get("/rules").vary
+    assert soup_of(client.get("/rules/"))
+    page = client.get("/rules/test-welles-panic", headers=BROWSER)
+    assert soup_of(page).h1.get_text() == "Orson Welles's War of the Worlds made America panic."
+    etag = client.get("/rules/test-welles-panic").headers["ETag"]
+    assert (
+        client.get(
+            "/rules/test-welles-panic", headers={**BROWSER, "If-None-Match": etag}
+        ).status_code
+        == 200
+    )
+
+
+SEARCHES = [
+    ("", {"test-welles-panic", "test-welles-lost"}),
+    ("WELLÉS", {"test-welles-panic", "test-welles-lost"}),
+    ("welles amerique", {"test-welles-panic"}),
+    ("l'audience", {"test-welles-panic"}),
+    ("new york times", {"test-welles-panic"}),
+    ("slate", {"test-welles-panic"}),
+    ("radio histor", {"test-welles-lost"}),
+    ("qwertz", set()),
+    ("biscuits", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("query", "expected"), SEARCHES)
+def test_search_finds_beginnings_of_folded_words(client, query, expected):
+    soup = soup_of(client.get("/rules/", query_string={"q": query}, headers=BROWSER))
+    found = {a["href"].rpartition("/")[2] for a in soup.select(".rules h2 a")}
+    assert {name for name in found if name.startswith("test-")} == expected
+    assert expected or not found
+    assert soup.select_one("input[type=search]")["value"] == query
+
+
+def test_a_rule_has_its_sources_dates_and_neighbours(client):
+    soup = soup_of(client.get("/rules/test-retired?lang=fr", headers=BROWSER))
+    assert PAGE_WORDS["fr"]["retired"] in soup.main.get_text()
+    assert [time["datetime"] for time in soup.select("dl time")] == ["2026-01-02", "2026-02-01"]
+    assert soup.select_one("a[href='/rules/test-welles-panic?lang=fr']")
+    assert "1er février 2026" in soup.dl.get_text()
+
+
+def test_prose_with_markup_shows_as_text(client):
+    for language in ("fr", "en"):
+        response = client.get(f"/rules/test-retired?lang={language}", headers=BROWSER)
+        soup = soup_of(response)
+        claim = {"fr": "<b>Thé</b> & biscuits", "en": "<script>alert('tea')</script>"}[language]
+        assert soup.h1.get_text() == claim
+        assert not soup.main.select("b, i, svg, main img, script")
+        scripts = soup.find_all("script")
+        assert [script["type"] for script in scripts] == ["application/ld+json"]
+        review = json.loads(scripts[0].get_text())
+        assert review["claimReviewed"] == claim
+        assert soup.select_one(".sources a")["href"] == 'https://example.org/?a=1&b="2'
+    assert "{{ 7 * 7 }} &amp; </textarea>" in soup.main.get_text()
+
+
+def test_drafts_and_unknown_rules_have_no_page(client):
+    for name in ("test-welles-draft", "none"):
+        soup_of(client.get(f"/rules/{name}", headers=BROWSER), 404)
+        assert client.get(f"/rules/{name}").content_type == "application/problem+json"
+
+
+def test_permalinks_where_the_address_is_known():
+    client = create_app({"RULES": [RULES], "PUBLIC_URL": "https://check.example.org"}).test_client()
+    soup = soup_of(client.get("/rules/test-welles-panic", headers=BROWSER))
+    address = "https://check.example.org/rules/test-welles-panic"
+    assert soup.select_one("link[rel=canonical]")["href"] == address
+    assert json.loads(soup.script.get_text())["url"] == address
+
+
+# What the browser may do
+
+PATHS = ["/", "/rules/", "/rules/test-welles-panic", "/rules/none"]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_pages_run_and_load_only_what_is_ours(client, path):
+    response = client.get(path, headers=BROWSER)
+    policy = response.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert response.headers["X-Frame-Options"] == "DENY"
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "same-origin"
+    assert "camera=()" in response.headers["Permissions-Policy"]
+    soup = BeautifulSoup(response.text, "lxml")
+    assert not soup.select("[style], style")
+    assert not [name for tag in soup.find_all(True) for name in tag.attrs if name.startswith("on")]
+    assert all(
+        script.get("src") or script["type"] == "application/ld+json"
+        for script in soup.find_all("script")
+    )
+    loaded = [tag["src"] for tag in soup.select("[src]")] + [
+        tag["href"] for tag in soup.select("link[rel~=stylesheet], link[rel~=icon]")
+    ]
+    assert loaded
+    for address in loaded:
+        with client.get(address) as file:
+            assert file.status_code == 200
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_pages_are_in_order(client, path):
+    soup = BeautifulSoup(
+        send(client, PANIC).text if path == "/" else client.get(path, headers=BROWSER).text, "lxml"
+    )
+    levels = [int(heading.name[1]) for heading in soup.select("h1, h2, h3, h4, h5, h6")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    ids = [tag["id"] for tag in soup.select("[id]")]
+    assert len(ids) == len(set(ids))
+    for field in soup.select("textarea, input:not([type=hidden])"):
+        assert soup.select_one(f"label[for={field['id']}]")
+    for name in ("aria-labelledby", "aria-describedby"):
+        assert all(soup.find(id=tag[name]) for tag in soup.select(f"[{name}]"))
+
+
+# The extension's packages
+
+
+def test_the_packages_are_offered(client):
+    soup = soup_of(client.get("/", headers=BROWSER))
+    links = [a["href"] for a in soup.select("a[download]")]
+    assert {link.rpartition(".")[2] for link in links} == {"xpi", "zip"}
+    for link in links:
+        response = client.get(link)
+        assert response.headers["Content-Disposition"].startswith("attachment")
+        names = zipfile.ZipFile(io.BytesIO(response.data)).namelist()
+        assert "manifest.json" in names
+    assert client.get("/extension/..%2Fsetup.cfg").status_code == 404
+    assert "signed" in soup.select_one(".install").get_text()
+
+
+def test_without_a_checkout_the_page_says_where_they_are(client, monkeypatch):
+    monkeypatch.setattr("contresource.api.site.extension_folder", lambda: None)
+    soup = soup_of(client.get("/", headers=BROWSER))
+    assert not soup.select("a[download]")
+    assert "make extension" in soup.select_one(".install").get_text()
+    assert client.get("/extension/contresource-extension-0.1.0.zip").status_code == 404
