@@ -20,6 +20,7 @@ from selenium import webdriver
 from selenium.webdriver.support.wait import WebDriverWait
 
 from reader import Reader
+from visitor import Visitor
 
 ROOT = Path(__file__).resolve().parents[1]
 EXTENSION = ROOT / "extension"
@@ -169,13 +170,11 @@ def _find(*names: str) -> str:
     return found
 
 
-def _chromium() -> tuple[webdriver.Chrome, str]:
+def _chromium_driver(*arguments: str) -> webdriver.Chrome:
     options = webdriver.ChromeOptions()
     options.binary_location = _find("chromium", "chromium-browser", "google-chrome")
     for argument in (
         "--headless=new",
-        f"--load-extension={EXTENSION}",
-        "--disable-features=DisableLoadExtensionCommandLineSwitch",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
@@ -183,9 +182,16 @@ def _chromium() -> tuple[webdriver.Chrome, str]:
         "--window-size=1100,900",
         "--lang=en-US",
         *(["--no-sandbox"] if os.geteuid() == 0 else []),
+        *arguments,
     ):
         options.add_argument(argument)
-    driver = webdriver.Chrome(options, webdriver.ChromeService(_find("chromedriver")))
+    return webdriver.Chrome(options, webdriver.ChromeService(_find("chromedriver")))
+
+
+def _chromium() -> tuple[webdriver.Chrome, str]:
+    driver = _chromium_driver(
+        f"--load-extension={EXTENSION}", "--disable-features=DisableLoadExtensionCommandLineSwitch"
+    )
     driver.get("chrome://extensions/")  # chromedriver does not list the tab that an extension opens
     script = """
         const done = arguments[0];
@@ -195,14 +201,18 @@ def _chromium() -> tuple[webdriver.Chrome, str]:
     return driver, f"chrome-extension://{found}/"
 
 
-def _firefox() -> tuple[webdriver.Firefox, str]:
+def _firefox_driver() -> webdriver.Firefox:
     options = webdriver.FirefoxOptions()
     options.binary_location = _find("firefox-esr", "firefox")
     for argument in ("-headless", "-remote-allow-system-access", "--width=1100", "--height=900"):
         options.add_argument(argument)
     options.set_preference("extensions.webextensions.uuids", f'{{"{ADDON}": "{UUID}"}}')
     options.set_preference("intl.locale.requested", "en-US")
-    driver = webdriver.Firefox(options, webdriver.FirefoxService(_geckodriver()))
+    return webdriver.Firefox(options, webdriver.FirefoxService(_geckodriver()))
+
+
+def _firefox() -> tuple[webdriver.Firefox, str]:
+    driver = _firefox_driver()
     driver.install_addon(str(EXTENSION), temporary=True)
     return driver, _welcome(driver)
 
@@ -267,6 +277,26 @@ def browser(_reader: Reader, service: Service) -> Iterator[Reader]:
         _reader.driver.close()
     _reader.driver.switch_to.window(first)
     _reader.driver.get("about:blank")
+
+
+@pytest.fixture(scope="session", params=["firefox", "chromium"])
+def _visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    driver = {"firefox": _firefox_driver, "chromium": _chromium_driver}[request.param]()
+    driver.set_script_timeout(60)
+    yield Visitor(driver, request.param)
+    driver.quit()
+
+
+@pytest.fixture
+def visitor(_visitor: Visitor, service: Service) -> Iterator[Visitor]:
+    """A browser without the extension, at the real service."""
+    if service.process is None:
+        service.start()
+    _visitor.scripts(True)
+    _visitor.window(1100, 900)
+    _visitor.address = service.address
+    yield _visitor
+    _visitor.driver.get("about:blank")
 
 
 @pytest.fixture
