@@ -32,6 +32,10 @@ def main() -> None:
             "Time and memory by size of the rule base",
             ["matching.py", "--articles", str(SHARED / "articles"), *quick],
         ),
+        (
+            "The service under load",
+            ["service.py", "--articles", str(SHARED / "articles"), *quick],
+        ),
         ("Marks on labelled passages", ["passages.py", str(testsets / "passages-dev.jsonl")]),
         ("Numbers", ["number_cases.py", "--testsets", str(testsets)]),
     ]

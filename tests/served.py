@@ -81,6 +81,14 @@ def free_port() -> int:
         return port
 
 
+def listens(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=5).close()
+    except OSError:
+        return False
+    return True
+
+
 @contextmanager
 def serving(*options: str, rules: Path = RULES, **settings: str) -> Iterator[Server]:
     """A server that takes requests; `settings` without CONTRESOURCE_. It must end by itself, without an error."""

@@ -1,35 +1,20 @@
 """docs/hosting.md tried out: its systemd unit, and its nginx in front of the real service."""
 
 import json
-import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
-from served import Server, free_port, serving, until
+from proxied import example, proxied, tool
+from served import Server, serving, until
 
-PAGE = (Path(__file__).resolve().parents[1] / "docs" / "hosting.md").read_text("utf-8")
 TEXT = "Orson Welles fit paniquer l’Amérique"
 NAME = "check.example.org"
-
-
-def example(language: str) -> str:
-    """The page's only example in a language."""
-    (text,) = re.findall(rf"^```{language}\n(.+?)^```", PAGE, re.M | re.S)
-    return text
-
-
-def tool(name: str) -> str:
-    path = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/usr/local/sbin")
-    assert path, f"{name} is needed for this test: scripts/servers {name}"
-    return path
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
@@ -58,33 +43,6 @@ def test_the_units_settings_are_read():
         assert server.ask("GET", "/health/ready", Host="other.example").status == 421
 
 
-class Nginx:
-    """The example of the page, with other ports, without TLS, in a folder of its own."""
-
-    def __init__(self, folder: Path, service: Server) -> None:
-        self.port, self.folder = free_port(), folder
-        site = example("nginx")
-        for pattern, instead in [
-            (r"listen 443 ssl;", f"listen 127.0.0.1:{self.port};"),
-            (r"\n *ssl_certificate.*", ""),
-            (r"127\.0\.0\.1:8765", f"127.0.0.1:{service.port}"),
-            (r"/var/log/nginx/", f"{folder}/"),
-        ]:
-            site, times = re.subn(pattern, instead, site)
-            assert times, pattern
-        places = "".join(
-            f"{name}_temp_path {folder}/{name};\n"
-            for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-        )
-        (folder / "nginx.conf").write_text(
-            f"daemon off; pid {folder}/pid; error_log {folder}/error.log;\n"
-            f"{'user root;' if os.getuid() == 0 else ''}\n"
-            f"events {{ worker_connections 2048; }}\nhttp {{\n{places}{site}}}\n",
-            "utf-8",
-        )
-        self.command = [tool("nginx"), "-e", f"{folder}/error.log", "-p", str(folder), "-c", f"{folder}/nginx.conf"]  # fmt: skip
-
-
 @pytest.fixture(scope="module")
 def service() -> Iterator[Server]:
     with serving(HOSTS=f"{NAME},127.0.0.1", PROXIES="1", RATE="30/minute") as server:
@@ -93,23 +51,8 @@ def service() -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def proxy(service, tmp_path_factory) -> Iterator[Server]:
-    nginx = Nginx(tmp_path_factory.mktemp("nginx"), service)
-    tested = subprocess.run([*nginx.command, "-t"], capture_output=True, text=True)
-    assert tested.returncode == 0, tested.stderr
-    assert "warn" not in tested.stderr
-    process = subprocess.Popen(nginx.command)
-    until(lambda: listens(nginx.port), "nginx")
-    yield Server(nginx.port, process, nginx.folder / "contresource.log")
-    process.terminate()
-    process.wait()
-
-
-def listens(port: int) -> bool:
-    try:
-        socket.create_connection(("127.0.0.1", port), timeout=5).close()
-    except OSError:
-        return False
-    return True
+    with proxied(service, tmp_path_factory.mktemp("nginx")) as server:
+        yield server
 
 
 def test_the_proxy_passes_requests_on_and_counts_by_what_it_saw(proxy):

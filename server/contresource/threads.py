@@ -22,8 +22,8 @@ STUCK_SECONDS = 60
 GRACE_SECONDS = 10
 """For the other requests of a worker that is replaced."""
 
-# A new connection that says nothing yet waits in the loop; gunicorn would let it keep a thread for five seconds.
-gthread.DEFAULT_WORKER_DATA_TIMEOUT = 0.02
+FIRST_SECONDS = 0.02
+"""So long a new connection keeps a thread before it says anything; then it waits in the loop (gunicorn: after 5)."""
 
 _log = logging.getLogger("contresource")
 
@@ -45,6 +45,8 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
 
     def handle(self, conn: Any) -> Any:
         """One request, in a thread."""
+        if not (conn.initialized or conn.wait_for_data(FIRST_SECONDS)):
+            return gthread._DEFER
         began = self._begun[conn] = time.monotonic()
         try:
             result = super().handle(conn)
