@@ -37,6 +37,8 @@ def test_everything_works_without_scripts(visitor):
     visitor.paste(TEXT)
     visitor.check()
     assert visitor.texts(".read mark") == MARKED
+    card = visitor.driver.find_element(By.ID, "card-1")
+    assert card.value_of_css_property("text-decoration-line") == "none"
     visitor.driver.find_element(By.ID, "mark-2").click()
     assert visitor.driver.current_url.endswith("#card-2")
     visitor.driver.find_element(By.CSS_SELECTOR, "#card-1 .claim a").click()
