@@ -4,12 +4,12 @@ from collections.abc import Callable
 from importlib import resources
 from typing import Any, TypeVar
 
-from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.support.wait import WebDriverWait
+
+from browsers import waiting
 
 T = TypeVar("T")
 AXE = resources.files("axe_core_python").joinpath("axe.min.js").read_text("utf-8")
@@ -20,9 +20,7 @@ class Visitor:
 
     def __init__(self, driver: WebDriver, name: str) -> None:
         self.driver, self.name, self.address = driver, name, ""
-        self._wait = WebDriverWait(
-            driver, 20, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException]
-        )
+        self._wait = waiting(driver)
 
     def open(self, path: str) -> None:
         """Open a page of the site."""
