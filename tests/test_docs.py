@@ -102,3 +102,13 @@ def test_links_lead_somewhere(page):
 def test_make_targets_exist(page):
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
     assert set(re.findall(r"(?:^|`)make ([a-z-]+)", page.read_text("utf-8"), re.M)) <= targets
+
+
+def test_the_batch_of_the_documentation_is_answered_as_it_says():
+    client = create_app({"RULES": [Path(__file__).with_name("rules")]}).test_client()
+    example = re.search(r"```\n(\{.+?)```", API, re.S)[1].encode()
+    answers = client.post("/batch", data=example, content_type="application/x-ndjson").text
+    good, bad = map(json.loads, answers.splitlines())
+    assert good["result"]["matches"]
+    after = "and may have an `id`, a string. Each line is answered with one line, in the same order, as JSON:"
+    assert documented(after) == set(good) | set(bad)

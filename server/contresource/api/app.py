@@ -6,6 +6,7 @@ from typing import Any
 from flask import Flask
 
 from contresource.api import (
+    batch,
     callers,
     check,
     doors,
@@ -34,7 +35,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     renew(app)
     for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
-    for concern in (check, rules, ops, site):
+    for concern in (check, batch, rules, ops, site):
         app.register_blueprint(concern.blueprint())
     return app
 

@@ -3,8 +3,9 @@
 import datetime
 import json
 import re
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Annotated, Self
+from typing import Annotated, Any, Self, TypeVar
 
 from flask import Blueprint, Response, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -85,6 +86,9 @@ class CheckBody(_Body):
         return self
 
 
+_Checkable = TypeVar("_Checkable", bound=CheckBody)
+
+
 def blueprint() -> Blueprint:
     """The route `/check`."""
     routes = Blueprint("check", __name__)
@@ -104,8 +108,13 @@ def _body() -> CheckBody:
         raise RequestProblem(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "A body of the type application/json is expected."
         )
+    return valid(CheckBody, read_object(request.get_data(cache=False)))
+
+
+def read_object(content: bytes) -> dict[str, Any]:
+    """A JSON object. Raises RequestProblem."""
     try:
-        body = json.loads(request.get_data(cache=False))
+        body = json.loads(content)
     except (ValueError, RecursionError) as error:
         where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise RequestProblem(HTTPStatus.BAD_REQUEST, f"The body is not JSON{where}.") from None
@@ -113,14 +122,19 @@ def _body() -> CheckBody:
         raise RequestProblem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "A JSON object is expected.", [("#", "an object")]
         )
+    return body
+
+
+def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
+    """A body as its model says. Raises RequestProblem."""
     try:
-        return CheckBody.model_validate(body)
+        return model.model_validate(body)
     except ValidationError as error:
         raise RequestProblem.of(error) from None
 
 
 def check_body(matcher: Matcher, body: CheckBody) -> Checked:
-    """What was found in what a body gives. Raises RequestProblem for what can't be read."""
+    """What was found of what a body holds or names. Raises RequestProblem."""
     page = _page(body)
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:

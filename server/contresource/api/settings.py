@@ -67,6 +67,11 @@ class Settings(BaseModel):
         description="the host names by which the service may be called; any other is answered with 421",
     )
     max_body: int = Field(4 * 1024 * 1024, gt=0, description="largest body, in bytes")
+    max_batch: int = Field(
+        16 * 1024 * 1024,
+        gt=0,
+        description="largest body of `/batch`, in bytes; a line has `MAX_BODY`",
+    )
     origins: Annotated[tuple[Origin, ...], BeforeValidator(_split)] = Field(
         (), description="other origins whose pages may read answers, as `https://reader.example`"
     )
