@@ -37,6 +37,7 @@ def main() -> None:
             ["service.py", "--articles", str(SHARED / "articles"), *quick],
         ),
         ("Marks on labelled passages", ["passages.py", str(testsets / "passages-dev.jsonl")]),
+        ("Reading a page", ["reading.py", "--articles", str(SHARED / "articles"), *quick]),
         ("Numbers", ["number_cases.py", "--testsets", str(testsets)]),
     ]
     sections = [heading()]

@@ -1,14 +1,15 @@
 """The page object: what a reader with the extension does and sees, the same in both browsers."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.support.wait import WebDriverWait
+
+from browsers import Chromium, Firefox, waiting
 
 T = TypeVar("T")
 KINDS = ("contested", "context", "opinion", "supported", "answered")
@@ -24,43 +25,14 @@ for (const kind of %s) {
 return found;
 """ % json.dumps(KINDS)  # noqa: UP031
 
-_CARD = """
-const deep = (node) => {
-  const dialog = node.querySelector('dialog');
-  return dialog && dialog.open ? dialog : null;
-};
-"""
-
-_FIREFOX_FRAME_SCRIPT = """
-const [code, done] = arguments;
-const manager = gBrowser.selectedBrowser.messageManager;
-manager.addMessageListener('told', function told({data}) {
-  manager.removeMessageListener('told', told);
-  done(data.answer);
-});
-manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(`{
-  let answer = null;
-  try {
-    const host = content.document.documentElement.querySelector(':scope > contresource-card');
-    const root = host && host.openOrClosedShadowRoot;
-    if (root) answer = (function (root) { ${code} })(root);
-  } catch (error) {
-    answer = {error: String(error)};
-  }
-  sendAsyncMessage('told', {answer: answer === undefined ? null : answer});
-}`)}`, false);
-"""
-
 
 class Reader:
     """A browser with the extension, and the pages of the extension."""
 
-    def __init__(self, driver: WebDriver, name: str, base: str) -> None:
-        self.driver, self.name, self.base = driver, name, base
-        # A page that is being replaced is a state to wait through, not an error.
-        self.wait = WebDriverWait(
-            driver, 15, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException]
-        )
+    def __init__(self, browser: Firefox | Chromium) -> None:
+        self.browser = browser
+        self.driver: WebDriver = browser.driver
+        self.name, self.base = browser.name, browser.base
 
     # Pages
 
@@ -73,10 +45,10 @@ class Reader:
         self.driver.get(f"{self.base}pages/{page}.html")
         self.until(lambda d: d.find_element(By.TAG_NAME, "main").is_displayed())
 
-    def in_new_tab(self) -> str:
-        """Open and look at a new tab; returns the handle of the one left."""
+    def in_new_tab(self, kind: str = "tab") -> str:
+        """Open and look at a new tab or window; returns the handle of the one left."""
         before = self.driver.current_window_handle
-        self.driver.switch_to.new_window("tab")
+        self.driver.switch_to.new_window(kind)
         return before
 
     def leave_tab(self, handle: str) -> None:
@@ -86,7 +58,7 @@ class Reader:
 
     def until(self, condition: Callable[[WebDriver], T]) -> T:
         """Wait until something holds."""
-        return self.wait.until(condition)
+        return waiting(self.driver).until(condition)  # type: ignore[no-any-return]
 
     # Settings
 
@@ -153,6 +125,67 @@ class Reader:
         self.until(lambda d: len(self.marks()) >= count)
         return self.marks()
 
+    def look(self, kind: str) -> dict[str, str]:
+        """How the words of the first mark of a kind are drawn."""
+        return self.driver.execute_script(  # type: ignore[no-any-return]
+            """
+            const name = 'contresource-' + arguments[0];
+            const [range] = CSS.highlights.get(name);
+            const style = getComputedStyle(range.startContainer.parentElement, `::highlight(${name})`);
+            const {textDecorationLine: line, textDecorationStyle, textDecorationColor, backgroundColor} = style;
+            return {line, style: textDecorationStyle, color: textDecorationColor, background: backgroundColor};
+            """,
+            kind,
+        )
+
+    def is_drawn(self, kind: str) -> bool:
+        """Whether a mark of a kind is there and has a line."""
+        marked = f"return (CSS.highlights.get('contresource-{kind}')?.size ?? 0) > 0"
+        return bool(self.driver.execute_script(marked)) and self.look(kind)["line"] == "underline"
+
+    def select(self, name: str) -> None:
+        """Select the text of the first element of a name."""
+        script = "getSelection().selectAllChildren(document.querySelector(arguments[0]))"
+        self.driver.execute_script(script, name)
+
+    def selected(self) -> str:
+        """The text that is selected."""
+        return str(self.driver.execute_script("return String(getSelection())"))
+
+    def painted(self) -> int:
+        """How many pixels of the page have the colours of a mark; black, white and grey have none."""
+        return int(
+            self.driver.execute_async_script(
+                """
+                const [picture, done] = arguments;
+                const image = new Image();
+                image.onload = () => {
+                  const canvas = new OffscreenCanvas(image.width, image.height);
+                  const context = canvas.getContext('2d');
+                  context.drawImage(image, 0, 0);
+                  const {data} = context.getImageData(0, 0, image.width, image.height);
+                  let count = 0;
+                  for (let i = 0; i < data.length; i += 4) count += Number(data[i] - data[i + 2] > 60);
+                  done(count);
+                };
+                image.src = 'data:image/png;base64,' + picture;
+                """,
+                self.driver.find_element(By.TAG_NAME, "article").screenshot_as_base64,
+            )
+        )
+
+    def card_hosts(self) -> int:
+        """How many elements of the extension stand in the document."""
+        script = "return document.querySelectorAll('contresource-card').length"
+        return int(self.driver.execute_script(script))
+
+    def current(self) -> str:
+        """The words of the mark the reader is at."""
+        script = (
+            "return [...(CSS.highlights.get('contresource-current') ?? [])].map(String).join('')"
+        )
+        return str(self.driver.execute_script(script))
+
     def wait_for_no_marks(self) -> None:
         """Wait until nothing is marked."""
         self.until(lambda d: not self.marks())
@@ -207,84 +240,31 @@ class Reader:
             f"return dialog.querySelector({json.dumps(selector)})?.[{json.dumps(name)}] ?? null"
         )
 
+    def card_box(self, side: str) -> float:
+        """Where a side of the card is, in pixels of the window."""
+        return float(self._in_card(f"return dialog.getBoundingClientRect()[{json.dumps(side)}]"))
+
     def _in_card(self, body: str) -> Any:
-        find_and_do = f"{{ {_CARD} const dialog = deep(root); if (!dialog) return null; {body} }}"
-        if self.name == "firefox":
-            return self._firefox_card(find_and_do)
-        return self._chromium_card(find_and_do)
-
-    def _chromium_card(self, function: str) -> Any:
-        cdp = self.driver.execute_cdp_cmd  # type: ignore[attr-defined]
-        try:
-            document = cdp("DOM.getDocument", {"depth": 2, "pierce": False})["root"]
-            root = next(
-                c
-                for c in document["children"]
-                if c["nodeName"] in ("HTML", "html") and c["nodeType"] == 1
-            )
-            host = cdp(
-                "DOM.querySelector", {"nodeId": root["nodeId"], "selector": "contresource-card"}
-            )
-            if not host["nodeId"]:
-                return None
-            described = cdp(
-                "DOM.describeNode", {"nodeId": host["nodeId"], "depth": 1, "pierce": True}
-            )
-            shadow = described["node"]["shadowRoots"][0]
-            remote = cdp("DOM.resolveNode", {"backendNodeId": shadow["backendNodeId"]})
-            result = cdp(
-                "Runtime.callFunctionOn",
-                {
-                    "objectId": remote["object"]["objectId"],
-                    "functionDeclaration": f"function () {{ const root = this; {function} }}",
-                    "returnByValue": True,
-                    "userGesture": True,
-                },
-            )
-        except (WebDriverException, KeyError, StopIteration):
-            return None  # the card has gone meanwhile
-        assert "exceptionDetails" not in result, result
-        return result["result"].get("value")
-
-    def _firefox_card(self, function: str) -> Any:
-        # From the browser's own context a script of ours runs in the page's process, with the right to look.
-        with self.driver.context("chrome"):  # type: ignore[attr-defined]
-            answer = self.driver.execute_async_script(_FIREFOX_FRAME_SCRIPT, function)
-        assert not (isinstance(answer, dict) and "error" in answer), answer
-        return answer
+        open_card = "const dialog = root.querySelector('dialog'); if (!dialog?.open) return null;"
+        return self.browser.in_card(f"{{ {open_card} {body} }}")
 
     # The popup
+
+    @contextmanager
+    def beside(self, page: str) -> Iterator[None]:
+        """A page of the extension in a tab beside the one that is looked at."""
+        left = self.in_new_tab()
+        try:
+            self.extension_page(page)
+            yield
+        finally:
+            self.leave_tab(left)
 
     def popup(self) -> "Popup":
         """The popup, opened as a page beside the tab that is looked at."""
         left = self.in_new_tab()
         self.extension_page("popup")
         return Popup(self, left)
-
-    def dark(self, on: bool) -> None:
-        """Have the browser ask pages to be dark, or not."""
-        if self.name == "chromium":
-            features = [{"name": "prefers-color-scheme", "value": "dark"}] if on else []
-            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})  # type: ignore[attr-defined]
-            return
-        with self.driver.context("chrome"):  # type: ignore[attr-defined]
-            self.driver.execute_script(
-                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])",
-                0 if on else 2,
-            )
-
-    def tell_page(self, message: dict[str, Any]) -> None:
-        """Tell the page's script what the background tells it for a key or an entry of the context menu."""
-        with self.popup():
-            self.on_extension_page(
-                """
-                const self = await chrome.tabs.getCurrent();
-                const [other] = (await chrome.tabs.query({})).filter(({id}) => id !== self.id)
-                  .sort((a, b) => b.lastAccessed - a.lastAccessed);
-                await chrome.tabs.sendMessage(other.id, argument, {frameId: 0});
-                """,
-                message,
-            )
 
     def screenshot(self, path: str) -> None:
         """Keep what is seen now."""
@@ -326,3 +306,8 @@ class Popup:
         """Choose a match: the page scrolls there and opens its card."""
         self.reader.until(lambda d: len(self.matches()) > number)
         self.reader.driver.find_elements(By.CSS_SELECTOR, "#matches button")[number].click()
+        self.wait_for_page()
+
+    def wait_for_page(self) -> None:
+        """Wait until the page is looked at again, as it is once a match was chosen."""
+        self.reader.until(lambda d: d.execute_script("return document.hidden"))

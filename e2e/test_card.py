@@ -6,9 +6,12 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from claims import CLAIM, RULE, SILENT
-from conftest import Site
+from loopback import Service, Site
 from reader import Reader
 
+TWICE = (
+    "“DeepSeek has about 50,000 Nvidia H100 chips,” Alexandr Wang said in Davos in January 2025."
+)
 VARIANT = "An analyst says DeepSeek owns 60,000 Nvidia GPUs."
 
 
@@ -75,27 +78,61 @@ def test_a_link_goes_on_doing_what_it_does(browser: Reader, site: Site) -> None:
 
 
 def test_statements_over_the_same_words_share_a_card(browser: Reader, site: Site) -> None:
-    text = "Alexandr Wang says DeepSeek has 50,000 Nvidia H100 chips bought on the black market."
-    browser.open(site.article("/overlap", text))
+    browser.open(site.article("/overlap", TWICE))
+    marks = browser.wait_for_marks(2)
+    browser.click_mark("contested")
+    assert f"1 of {len(marks)}" in browser.wait_for_card()
+    first = browser.card_attribute("h2", "innerText")
+    browser.press_in_card(".next")
+    assert f"2 of {len(marks)}" in str(browser.card())
+    assert browser.card_attribute("h2", "innerText") != first
+
+
+def test_the_card_leads_to_all_that_is_known(browser: Reader, site: Site, service: Service) -> None:
+    browser.open(site.article("/more", CLAIM))
+    browser.wait_for_marks()
+    browser.click_mark("contested")
+    browser.wait_for_card()
+    link = {name: browser.card_attribute(".more a", name) for name in ("href", "target", "rel")}
+    assert link["href"].startswith(f"{service.address}/rules/deepseek-")
+    assert (link["target"], link["rel"]) == ("_blank", "noopener noreferrer")
+
+
+def test_page_popup_and_card_can_be_used_by_keyboard_alone(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/keyboard", SILENT, CLAIM))
     browser.wait_for_marks()
     with browser.popup() as popup:
-        popup.wait_for_text("counts")
-        count = len(popup.matches())
-    browser.click_mark("contested")
-    card = browser.wait_for_card()
-    if count > 1:
-        assert f"1 of {count}" in card
-        browser.press_in_card(".next")
-        assert f"2 of {count}" in str(browser.card())
+        popup.wait_for_matches()
+        focus = "return document.activeElement.closest('#matches') !== null"
+        for _ in range(30):
+            browser.keys(Keys.TAB)
+            if browser.driver.execute_script(focus):
+                break
+        browser.keys(Keys.ENTER)
+        popup.wait_for_page()
+    browser.wait_for_card()
+    reached = [browser.focus_in_card()]
+    while reached[-1] != "button.hide":
+        browser.keys(Keys.TAB)
+        reached.append(browser.focus_in_card())
+        assert len(reached) < 60
+    assert {"h2", "a", "summary", "button.wrong"} <= set(reached)
+    browser.keys(Keys.ESCAPE)
+    browser.wait_for_no_card()
 
 
-def test_a_claim_can_be_hidden(browser: Reader, site: Site) -> None:
+def test_a_claim_can_be_hidden_and_shown_again(browser: Reader, site: Site) -> None:
     browser.open(site.article("/hide", CLAIM))
     browser.wait_for_marks()
     browser.click_mark("contested")
     browser.wait_for_card()
     browser.press_in_card(".hide")
-    browser.wait_for_no_marks()
+    browser.until(lambda d: not browser.marked("contested"))
+    with browser.beside("options"):
+        assert browser.driver.find_element(By.ID, "hidden-count").text == "1 hidden."
+        browser.click("show-again")
+        browser.until(lambda d: d.find_element(By.ID, "hidden-count").text == "None.")
+    browser.until(lambda d: browser.marked("contested"))
 
 
 def test_a_wrong_mark_is_copied_and_nothing_is_sent(browser: Reader, site: Site) -> None:

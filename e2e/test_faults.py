@@ -1,10 +1,10 @@
 """Whatever the service does, the page is untouched, the reader is told, and it recovers by itself."""
 
 import pytest
-from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from claims import CLAIM
-from conftest import Service, Site
+from loopback import Service, Site
 from reader import Reader
 
 TABLE = '{"rulebase": "x", "terms": ["deepseek"], "lists": [[0]], "patterns": [{"scope": "block", "all": [0]}], "function_words": {}}'
@@ -45,17 +45,61 @@ def test_a_fault_leaves_the_page_and_is_told(
     assert browser.marks() == []
 
 
-def test_it_recovers_when_the_service_comes_back(
+def test_a_service_that_is_down_is_told_and_asked_again(
     browser: Reader, site: Site, service: Service
 ) -> None:
     service.stop()
     browser.open(site.article("/down", CLAIM))
     with browser.popup() as popup:
         browser.until(lambda d: "does not answer at its address" in popup.text("fault-text"))
-    service.start()
-    browser.wait_for_marks()
-    with browser.popup() as popup:
+        service.start()
+        browser.click("again")
+        popup.wait_for_matches(1)
         assert popup.text("fault-text") == ""
+    browser.wait_for_marks()
+
+
+def test_it_recovers_by_itself(browser: Reader, site: Site) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", "{}", "application/json", 503)
+    browser.use_service(site.address)
+    browser.open(site.article("/recovers", "DeepSeek is here."))
+    browser.until(lambda d: site.asked("/check"))
+    site.page("/check", MARKUP % "1", "application/json")
+    browser.wait_for_marks()
+
+
+def test_a_slow_service_is_not_waited_for_without_end(browser: Reader, site: Site) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", MARKUP % "1", "application/json", slow=True)
+    browser.use_service(site.address)
+    browser.open(site.article("/slow", "DeepSeek is here."))
+    with browser.popup() as popup:
+        browser.until(lambda d: "took too long to answer" in popup.text("fault-text"))
+    assert browser.marks() == []
+
+
+def test_fields_of_another_version_do_no_harm(browser: Reader, site: Site) -> None:
+    site.page("/triage", TABLE.replace("{", '{"later": [1], ', 1), "application/json")
+    answer = (MARKUP % "1").replace('"why": []', '"why": [], "later": {"a": 1}')
+    site.page("/check", answer.replace('"claim"', '"later": null, "claim"'), "application/json")
+    browser.use_service(site.address)
+    browser.open(site.article("/version", "DeepSeek is here."))
+    browser.wait_for_marks()
+    browser.click_mark("contested")
+    browser.wait_for_card()
+
+
+def test_other_rules_at_every_answer_are_not_run_after(browser: Reader, site: Site) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", (MARKUP % "1").replace('"x"', '"y"', 1), "application/json")
+    browser.use_service(site.address)
+    browser.open(site.article("/flips", "DeepSeek is here."))
+    browser.wait_for_marks()
+    browser.until(lambda d: len(site.asked("/triage")) >= 2)  # the table may be a newer one now
+    with browser.popup() as popup:
+        popup.wait_for_text("ledger", "1 of 1")
+    assert len(site.asked("/check")) == 1
 
 
 def test_markup_in_a_rule_is_shown_as_text(browser: Reader, site: Site) -> None:
@@ -89,21 +133,12 @@ def test_the_background_may_be_stopped(browser: Reader, site: Site) -> None:
     address = site.article("/stopped", CLAIM)
     browser.open(address)
     browser.wait_for_marks()
-    browser.extension_page("options")
-    if browser.name == "chromium":
-        browser.driver.get("chrome://serviceworker-internals/")
-        for button in browser.driver.find_elements(By.CSS_SELECTOR, "button.stop"):
-            if button.is_displayed():
-                button.click()
-    else:
-        with browser.driver.context("chrome"):  # type: ignore[attr-defined]
-            browser.driver.execute_async_script(
-                """
-                const done = arguments[0];
-                const {extension} = WebExtensionPolicy.getByID('contresource@contresource.org');
-                extension.terminateBackground().then(() => done(), () => done());
-                """
-            )
+    browser.browser.stop_background()
+    browser.click_mark("contested")
+    browser.wait_for_card()
+    browser.keys(Keys.ESCAPE)
+    browser.wait_for_no_card()
+    browser.browser.stop_background()
     browser.open(address)
     browser.wait_for_marks()
     browser.click_mark("contested")

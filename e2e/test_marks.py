@@ -7,7 +7,7 @@ import pytest
 from selenium.webdriver.common.by import By
 
 from claims import CLAIM, SILENT, WORDS, examples_by_kind
-from conftest import Site
+from loopback import Site
 from reader import KINDS, Reader
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2] / "shared" / "articles").glob("*.txt"))

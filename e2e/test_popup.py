@@ -6,7 +6,7 @@ from pathlib import Path
 from selenium.webdriver.common.by import By
 
 from claims import CLAIM, SILENT
-from conftest import Service, Site
+from loopback import Service, Site
 from reader import Reader
 
 
@@ -35,7 +35,7 @@ def test_the_ledger_says_what_left_the_browser(
     browser.open(site.article("/ledger", SILENT, CLAIM, SILENT))
     browser.wait_for_marks()
     with browser.popup() as popup:
-        said = f"1 of 3 passages ({len(CLAIM)} characters), in 1 requests, to {service.address}"
+        said = f"1 of 3 passages ({len(CLAIM)} characters; requests: 1), to {service.address}"
         assert popup.wait_for_text("ledger", "1 of") == said
         more = "language en, day of publication none, words from elsewhere on the page: none"
         assert more in popup.text("ledger-more")
@@ -50,12 +50,12 @@ def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) ->
         "application/json",
     )
     browser.open(site.article("/silent", SILENT, "DeepSeek is a company."))
-    browser.until(lambda d: any(path == "/triage" for _, path, _ in site.requests))
+    browser.until(lambda d: site.asked("/triage"))
     with browser.popup() as popup:
         browser.until(lambda d: popup.text("ledger"))
         popup.wait_for_text("ledger", "Nothing of this page left the browser.")
         assert popup.text("empty").startswith("No statement that was examined")
-    assert not [path for _, path, _ in site.requests if path == "/check"]
+    assert not site.asked("/check")
 
 
 def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site) -> None:
@@ -65,8 +65,8 @@ def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site
     browser.use_service(site.address)
     head = '<meta property="article:published_time" content="2025-01-31T08:00:00Z">'
     browser.open(site.article("/sent", "DeepSeek here.", "In Davos.", SILENT, head=head))
-    browser.until(lambda d: any(path == "/check" for _, path, _ in site.requests))
-    body = json.loads(next(body for _, path, body in site.requests if path == "/check"))
+    browser.until(lambda d: site.asked("/check"))
+    body = json.loads(site.asked("/check")[0].body)
     (block,) = body.pop("blocks")
     assert block["text"] == "DeepSeek here."
     assert body == {

@@ -8,8 +8,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from claims import CLAIM, SILENT
-from conftest import Service, Site
-from reader import Reader
+from loopback import Service, Site
+from reader import KINDS, Reader
 
 
 def test_the_welcome_page_asks_and_tests_the_service(
@@ -24,7 +24,15 @@ def test_the_welcome_page_asks_and_tests_the_service(
     assert browser.driver.find_element(By.ID, "address").text == service.address
     browser.screenshot(str(shots / f"{browser.name}-welcome.png"))
     browser.click("agree")
-    browser.until(lambda d: d.find_element(By.CSS_SELECTOR, "#demo-text .contested").text)
+    browser.until(lambda d: d.find_element(By.ID, "demo").is_displayed())
+    browser.click("demo")
+    browser.until(lambda d: d.current_url.endswith("/pages/demo.html"))
+    browser.until(lambda d: {kind for kind, _ in browser.marks()} == set(KINDS))
+    browser.screenshot(str(shots / f"{browser.name}-demo.png"))
+    with browser.popup() as popup:
+        browser.until(lambda d: len(popup.matches()) >= len(KINDS))
+        popup.choose(0)
+    browser.wait_for_card()
 
 
 BAD = ["http://example.org", "ftp://127.0.0.1", "127.0.0.1:8765", "https://u:p@example.org", ""]
@@ -104,53 +112,97 @@ def test_the_two_languages_have_the_same_words() -> None:
     assert english.keys() == french.keys()
 
 
+def test_settings_are_exported_without_key_and_agreement(
+    browser: Reader, service: Service, downloads: Path
+) -> None:
+    browser.extension_page("options")
+    browser.settings(api_key="secret", kinds=["opinion"], language="fr")
+    browser.extension_page("options")
+    browser.click("export")
+    (file,) = browser.until(lambda d: list(downloads.glob("*.json")))
+    exported = json.loads(browser.until(lambda d: file.read_text("utf-8")))
+    file.unlink()
+    assert exported == {
+        "service_url": service.address,
+        "language": "fr",
+        "kinds": ["opinion"],
+        "site_mode": "except",
+        "except": [],
+        "only": [],
+        "hidden_rules": [],
+    }
+
+
+def test_the_key_goes_with_every_question(browser: Reader, site: Site) -> None:
+    site.page(
+        "/triage",
+        '{"rulebase": "k", "terms": ["deepseek"], "lists": [[0]], "patterns": [{"scope": "block", "all": [0]}], "function_words": {}}',
+        "application/json",
+    )
+    site.page("/check", '{"rulebase": "k", "matches": [], "rules": {}}', "application/json")
+    browser.extension_page("options")
+    browser.fill("service-url", site.address)
+    browser.fill("api-key", "a-key")
+    browser.save()
+    browser.open(site.article("/key", "DeepSeek is here."))
+    browser.until(lambda d: site.asked("/check"))
+    keys = [r.headers.get("authorization") for p in ("/triage", "/check") for r in site.asked(p)]
+    assert set(keys) == {"Bearer a-key"}
+    (page,) = site.asked("/key")
+    assert "authorization" not in page.headers
+
+
+def test_excluded_sites_are_left_alone(browser: Reader, site: Site) -> None:
+    browser.extension_page("options")
+    browser.fill("except", "127.0.0.1\nexample.org")
+    browser.save()
+    browser.open(site.article("/except", CLAIM))
+    with browser.popup() as popup:
+        popup.wait_for_text("empty", "This site is left alone.")
+    assert browser.marks() == []
+
+
+def test_what_is_not_there_any_more_is_not_drawn(browser: Reader, site: Site) -> None:
+    """The extension is switched off: what it drew is gone from the page that is open."""
+    browser.open(site.article("/gone", CLAIM))
+    browser.wait_for_marks()
+    assert browser.is_drawn("contested")
+    try:
+        browser.browser.enable(False)
+        browser.until(lambda d: not browser.is_drawn("contested"))
+    finally:
+        browser.browser.enable(True)
+    browser.open(site.article("/gone", CLAIM))
+    browser.until(lambda d: browser.is_drawn("contested"))
+
+
 def test_marks_are_gone_through_by_keyboard(browser: Reader, site: Site) -> None:
     browser.open(site.article("/keys", *[SILENT] * 40, CLAIM, *[SILENT] * 40, f"Again: {CLAIM}"))
     browser.wait_for_marks(2)
-    places = []
-    for _ in range(2):
-        browser.tell_page({"type": "command", "command": "next-mark"})
-        places.append(browser.until(lambda d: d.execute_script("return scrollY")))
-    assert places[0] < places[1]
-    browser.tell_page({"type": "command", "command": "previous-mark"})
-    browser.until(lambda d: d.execute_script("return scrollY") == places[0])
-    browser.tell_page({"type": "command", "command": "open-card"})
+    at = "return scrollY"
+    browser.browser.command("next-mark", "N")
+    first = browser.until(lambda d: browser.current() and d.execute_script(at))
+    browser.browser.command("next-mark", "N")
+    second = browser.until(lambda d: (now := d.execute_script(at)) != first and now)
+    assert first < second
+    browser.browser.command("previous-mark", "P")
+    browser.until(lambda d: d.execute_script(at) == first)
+    browser.browser.command("open-card", "O")
     browser.wait_for_card()
     browser.keys(Keys.ESCAPE)
     browser.wait_for_no_card()
 
 
 def test_selected_text_is_checked(browser: Reader, site: Site) -> None:
-    browser.open(site.article("/selection", SILENT))
+    browser.open(site.article("/selection", f"<code>{CLAIM}</code>", f"<i>{SILENT}</i>"))
     with browser.popup() as popup:
-        browser.until(lambda d: popup.text("ledger"))
-    browser.tell_page({"type": "selection", "text": CLAIM})
-    assert "DeepSeek has about 50,000" in browser.wait_for_card()
-    browser.keys(Keys.ESCAPE)
-    browser.wait_for_no_card()
-    browser.tell_page({"type": "selection", "text": SILENT})
-    assert "No statement that was examined stands in the selected text." in browser.wait_for_card()
-
-
-def test_dark_and_narrow_are_kept_as_pictures(browser: Reader, site: Site, shots: Path) -> None:
-    dark = "<style>@media (prefers-color-scheme: dark) { body { background: #16181c; color: #ddd; } }</style>"
-    browser.dark(True)
-    size = browser.driver.get_window_size()
-    try:
-        browser.open(site.article("/dark", SILENT, CLAIM, SILENT, head=dark))
-        browser.wait_for_marks()
-        browser.click_mark("contested")
-        browser.wait_for_card()
-        browser.screenshot(str(shots / f"{browser.name}-dark.png"))
+        popup.wait_for_text("ledger", "Nothing of this page")
+    for name, told in (
+        ("code", "DeepSeek has about 50,000"),
+        ("i", "No statement that was examined stands in the selected text."),
+    ):
+        browser.select(name)
+        browser.browser.check_selection(browser.selected())
+        assert told in browser.wait_for_card()
         browser.keys(Keys.ESCAPE)
         browser.wait_for_no_card()
-        with browser.popup():
-            browser.screenshot(str(shots / f"{browser.name}-popup-dark.png"))
-        browser.dark(False)
-        browser.driver.set_window_size(500, 800)
-        browser.click_mark("contested")
-        browser.wait_for_card()
-        browser.screenshot(str(shots / f"{browser.name}-narrow.png"))
-    finally:
-        browser.dark(False)
-        browser.driver.set_window_size(size["width"], size["height"])

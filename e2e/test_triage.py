@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from conftest import Service, Site
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 from contresource.text import fold_words, guess_language, paragraphs
+from loopback import Service, Site
 from reader import Reader
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2] / "shared" / "articles").glob("*.txt"))

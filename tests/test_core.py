@@ -23,6 +23,7 @@ EDGES = {
     "rulefiles",
     "logs",
     "serve",
+    "toolserver",
     "threads",
     "watch",
     "workers",

@@ -1,6 +1,6 @@
 // The background: answers the pages' scripts, asks the service. It may be stopped at any moment and keeps nothing.
 import { languageOf, messages } from "../shared/strings.js";
-import { changeSettings, isOn, readSettings, siteOf } from "../shared/settings.js";
+import { changeSettings, isOn, readSettings, siteOf, switchSite } from "../shared/settings.js";
 import { Fault, askCheck, askReady } from "./service.js";
 import { forget, keep, reports, showBadge } from "./pages.js";
 import { checkSelection, offerMenu } from "./menu.js";
@@ -13,7 +13,8 @@ import { table } from "./tables.js";
 const ANSWERS = {
   async start({ top }, sender) {
     const settings = await readSettings();
-    const on = isOn(settings, siteOf(sender.tab?.url || top || sender.url));
+    const isDemo = sender.url?.startsWith(chrome.runtime.getURL("pages/demo.html"));
+    const on = isDemo ? settings.agreed : isOn(settings, siteOf(sender.tab?.url || top || sender.url));
     const { kinds, hidden_rules } = settings;
     return { on, kinds, hidden_rules, css: on ? await marksCss() : "" };
   },
@@ -61,6 +62,11 @@ const ANSWERS = {
   async hide({ rule }) {
     const { hidden_rules } = await readSettings();
     await changeSettings({ hidden_rules: [...hidden_rules, rule] });
+  },
+
+  async switch({ tab, on }) {
+    const site = siteOf((await reports(tab))[0]?.[1].site);
+    if (site) await changeSettings(switchSite(await readSettings(), site, on));
   },
 
   async reports({ tab }) {

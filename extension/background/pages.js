@@ -4,6 +4,8 @@
  * @typedef {object} Report what a frame tells of itself
  * @property {number} time when it was told, in milliseconds since 1970
  * @property {number} origin when the frame's document was opened
+ * @property {boolean} on whether the page is looked at
+ * @property {string} site the address of the tab, as far as the frame knows it
  * @property {{id: string, kind: string, rule: string, exact: string, claim: unknown}[]} matches
  * @property {number} dropped spans that no longer read as the service saw them
  * @property {{blocks: number, sent: number, characters: number, requests: number, cues: string[], lang: string,

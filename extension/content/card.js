@@ -3,7 +3,10 @@
 const HOST = "contresource-card";
 const XHTML = "http://www.w3.org/1999/xhtml";
 
-/** @typedef {{items: {match: Match, rule: any}[], at: number, rulebase: string, fault?: any}} CardContent */
+/**
+ * @typedef {{items: {match: Match, rule: any}[], at: number, rulebase: string, address: string, fault?: any}} CardContent
+ * `address` is that of the service the rules come from
+ */
 
 /** @type {{host: HTMLElement, dialog: HTMLDialogElement} | null} */
 let shown = null;
@@ -124,6 +127,7 @@ class CardView {
         match.right_when_written ? node("p", {}, this.t("rightWhenWritten", this.#day(rule.outdated_since))) : null),
       node("section", {}, node("h3", {}, this.t("whatIsKnown")), node("p", {}, this.prose(rule.context))),
       this.#sources(rule.sources ?? []),
+      this.#more(match.rule),
       this.#why(match),
       this.#actions(match),
       node("footer", {}, node("p", { class: "small" }, this.t("unmarked")),
@@ -187,6 +191,12 @@ class CardView {
           [source.publisher, source.date && this.#day(source.date), this.t(`language_${source.lang}`), this.t(`source_${source.relation}`)]
             .filter(Boolean).join(" · "))));
     return lines.length ? node("section", {}, node("h3", {}, this.t("sources")), node("ul", { class: "sources" }, ...lines)) : null;
+  }
+
+  /** The service's own page of the claim. @param {string} rule */
+  #more(rule) {
+    const address = this.card.address && `${this.card.address}/rules/${encodeURIComponent(rule)}`;
+    return address ? node("p", { class: "more" }, this.#link(address, this.t("more"))) : null;
   }
 
   /** @param {Match} match */
@@ -295,12 +305,13 @@ dialog {
   color: var(--ink); background: var(--paper); color-scheme: light;
   font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   border: 1px solid var(--line); border-radius: 14px; padding: 0; margin: auto 24px 24px auto;
-  width: min(440px, calc(100vw - 24px)); max-height: min(80vh, 720px); overflow: auto; overscroll-behavior: contain;
+  width: min(440px, calc(100vw - 24px)); max-height: min(80vh, 720px); overflow: hidden;
   box-shadow: 0 18px 50px rgb(20 30 45 / 24%), 0 2px 8px rgb(20 30 45 / 10%); text-align: start;
 }
 dialog::backdrop { background: rgb(20 30 45 / 14%); }
 * { box-sizing: border-box; }
-article { padding: 20px 22px 16px; }
+dialog[open] { display: flex; }
+article { flex: 1; min-width: 0; padding: 20px 22px 16px; overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--soft) var(--paper); }
 header { position: relative; padding-inline-end: 36px; }
 header.contested { --kind: #b53f2a; } header.context { --kind: #94640a; } header.opinion { --kind: #6b50b4; }
 header.supported { --kind: #22735a; } header.answered { --kind: #566472; }
@@ -334,6 +345,6 @@ footer { border-block-start: 1px solid var(--line); padding-block-start: 10px; }
   dialog { margin: auto 0 0; width: 100vw; max-width: 100vw; max-height: 85vh; border-radius: 16px 16px 0 0; border-inline: 0; border-block-end: 0; }
 }
 @media (prefers-contrast: more) { dialog { --soft: CanvasText; --line: CanvasText; } }
-@media (forced-colors: active) { dialog { border: 2px solid CanvasText; } }
+@media (forced-colors: active) { dialog { border: 2px solid CanvasText; } .verdict { border: 1px solid CanvasText; } }
 @media print { dialog { display: none; } }
 `;

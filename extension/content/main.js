@@ -47,7 +47,7 @@ function report(on) {
   }));
   const told = {
     time: Date.now(), origin: performance.timeOrigin, on, site: topAddress(), matches,
-    dropped: reader?.dropped ?? 0, ledger: reader?.ledger ?? null, fault: reader?.fault ?? null,
+    dropped: reader?.answers.dropped ?? 0, ledger: reader?.answers.ledger ?? null, fault: reader?.fault ?? null,
   };
   ask({ type: "report", report: told }).catch(() => {}); // told again with the next change
 }
@@ -66,10 +66,17 @@ function clicked(event) {
  * @param {Mark} first
  */
 async function show(marks, first) {
+  if (!reader) return;
   current = first;
-  reader?.marks.point(first);
+  reader.marks.point(first);
   const items = marks.map(({ match, rule }) => ({ match, rule }));
-  await showCard({ items, at: Math.max(0, marks.indexOf(first)), rulebase: reader?.rulebase ?? "" });
+  await showCard({ items, at: Math.max(0, marks.indexOf(first)), ...provenance() });
+}
+
+/** Which rules a card comes from, and where the service tells more of them. */
+function provenance() {
+  const { rulebase, ledger } = /** @type {Reader} */ (reader).answers;
+  return { rulebase, address: ledger.address };
 }
 
 /** @param {object} card */
@@ -119,14 +126,14 @@ async function checkText(text) {
   /** @type {{fault: string, detail: string} | null} */
   let fault = null;
   try {
-    const answer = await reader.check([{ id: "selection", text }], []);
+    const answer = await reader.answers.check([{ id: "selection", text }], []);
     items = answer.matches.map((/** @type {Match} */ match) => ({ match, rule: answer.rules[match.rule] }));
   } catch (error) {
     if (!(error instanceof ReadingFault)) throw error;
     fault = { fault: error.fault, detail: error.detail };
   }
   report(true);
-  await showCard({ items, at: 0, rulebase: reader.rulebase, fault });
+  await showCard({ items, at: 0, ...provenance(), fault });
 }
 
 /** @type {Record<string, (message: any) => unknown>} */

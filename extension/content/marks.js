@@ -15,12 +15,16 @@ const PRIORITY = ["answered", "supported", "opinion", "context", "contested"];
 class Marks {
   /**
    * @param {string} css how marks look, for shadow trees, which the page's style sheets do not reach
+   * @param {Blocks} blocks
    * @param {AbortSignal} signal
    */
-  constructor(css, signal) {
+  constructor(css, blocks, signal) {
     this.css = css;
+    this.blocks = blocks;
     /** @type {Map<string, Mark>} */
     this.byId = new Map();
+    /** @type {Map<string, Set<string>>} */
+    this.idsOf = new Map();
     /** @type {Map<ShadowRoot | Document, CSSStyleSheet>} */
     this.sheets = new Map();
     signal.addEventListener("abort", () => this.#undo(), { once: true });
@@ -28,7 +32,12 @@ class Marks {
 
   /** All marks in the order of the page. @returns {Mark[]} */
   get all() {
-    return [...this.byId.values()].sort((a, b) => a.ranges[0].compareBoundaryPoints(Range.START_TO_START, b.ranges[0]));
+    const marks = [];
+    for (const block of this.idsOf.size ? this.blocks.byId.keys() : []) {
+      const here = [...(this.idsOf.get(block) ?? [])].map((id) => /** @type {Mark} */ (this.byId.get(id)));
+      marks.push(...here.sort((a, b) => a.match.start - b.match.start));
+    }
+    return marks;
   }
 
   /**
@@ -44,6 +53,8 @@ class Marks {
     const id = `${match.rule} ${match.block} ${match.start}`;
     this.remove(id);
     this.byId.set(id, { id, match, rule, block, ranges });
+    const ids = this.idsOf.get(block.id) ?? new Set();
+    this.idsOf.set(block.id, ids.add(id));
     const highlight = this.#highlight(match.kind);
     for (const range of ranges) highlight.add(range);
     const root = ranges[0].startContainer.getRootNode();
@@ -56,6 +67,8 @@ class Marks {
     const mark = this.byId.get(id);
     if (!mark) return;
     this.byId.delete(id);
+    const ids = this.idsOf.get(mark.block.id);
+    if (ids?.delete(id) && !ids.size) this.idsOf.delete(mark.block.id);
     const name = PREFIX + mark.match.kind;
     const highlight = CSS.highlights.get(name);
     for (const range of mark.ranges) highlight?.delete(range);
@@ -65,15 +78,24 @@ class Marks {
 
   /** @param {string} block id of a block whose marks go */
   removeOf(block) {
-    for (const mark of [...this.byId.values()]) if (mark.block.id === block) this.remove(mark.id);
+    for (const id of [...(this.idsOf.get(block) ?? [])]) this.remove(id);
   }
 
   /**
    * Takes marks away whose words have changed or left the page.
+   * @param {Set<Node>} rewritten text nodes that have another text now
    * @returns {Block[]} the blocks they stood in
    */
-  sweep() {
-    const stale = [...this.byId.values()].filter(({ match, block }) => rangesOf(block, match.start, match.end) === null);
+  sweep(rewritten) {
+    const stale = [];
+    for (const mark of [...this.byId.values()]) {
+      const { match, rule, block, ranges } = mark;
+      const wasMoved = ranges.some((range) => range.collapsed); // a node that is taken out leaves it empty
+      const isTouched = ranges.some(({ startContainer: node }) => !node.isConnected || rewritten.has(node));
+      if (!wasMoved && !isTouched) continue;
+      if (rangesOf(block, match.start, match.end) === null) stale.push(mark);
+      else if (wasMoved) this.add(match, rule, block);
+    }
     for (const { id } of stale) this.remove(id);
     return [...new Set(stale.map(({ block }) => block))];
   }
@@ -130,6 +152,7 @@ class Marks {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     }
     this.byId.clear();
+    this.idsOf.clear();
     this.sheets.clear();
   }
 }

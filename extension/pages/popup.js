@@ -1,5 +1,5 @@
 // The popup: what was found on the page, by kind; the way for the keyboard and for screen readers; what left the browser.
-import { KINDS, changeSettings, isOn, readSettings, siteOf, switchSite } from "../shared/settings.js";
+import { KINDS, isOn, readSettings, siteOf } from "../shared/settings.js";
 import { ask, byId, reveal, speak } from "./page.js";
 
 const t = await speak();
@@ -13,11 +13,9 @@ chrome.storage.onChanged.addListener((changes, area) => {
 byId("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
 byId("open-welcome").addEventListener("click", () => chrome.tabs.create({ url: chrome.runtime.getURL("pages/welcome.html") }));
 byId("again").addEventListener("click", () => tell({ type: "look" }));
-byId("site-on").addEventListener("change", async () => {
-  const site = siteOf((await reports())[0]?.[1].site);
-  const settings = await readSettings();
-  if (site) await changeSettings(switchSite(settings, site, /** @type {HTMLInputElement} */ (byId("site-on")).checked));
-});
+byId("reload").addEventListener("click", () => tab !== undefined && chrome.tabs.reload(tab));
+// The background does it: the popup may be closed at once.
+byId("site-on").addEventListener("change", () => ask({ type: "switch", tab, on: box("site-on").checked }));
 
 await showAnew();
 reveal();
@@ -59,18 +57,18 @@ async function render() {
   const known = await reports();
   const top = known[0]?.[1];
   const site = siteOf(top?.site);
-  const on = isOn(settings, site);
   const matches = known.flatMap(([frame, report]) => report.matches.map((/** @type {any} */ match) => ({ ...match, frame })));
 
   byId("agreement").hidden = settings.agreed;
   byId("site").hidden = !settings.agreed || site === null;
-  /** @type {HTMLInputElement} */ (byId("site-on")).checked = on;
+  box("site-on").checked = isOn(settings, site);
   renderMatches(matches);
   const fault = known.map(([, report]) => report.fault).find(Boolean);
   byId("fault").hidden = !fault;
   byId("fault-text").textContent = fault ? `${t("faultTitle")} ${t(`fault_${fault.fault}`, fault.detail ?? "")}` : "";
   byId("empty").hidden = !settings.agreed || matches.length > 0 || Boolean(fault);
-  byId("empty").textContent = t(!top ? "popupNoPage" : on ? "popupNone" : "popupOff");
+  byId("empty").textContent = t(!top ? "popupNoPage" : top.on ? "popupNone" : "popupOff");
+  byId("reload").hidden = !settings.agreed || Boolean(top);
   renderLedger(known.map(([, report]) => report));
 }
 
@@ -96,6 +94,11 @@ function renderMatches(matches) {
       return item;
     }),
   );
+}
+
+/** @param {string} id @returns {HTMLInputElement} */
+function box(id) {
+  return byId(id);
 }
 
 /** @param {string} name @param {string} text */

@@ -35,10 +35,7 @@ export async function readSettings() {
   return validSettings(settings);
 }
 
-/**
- * @param {Partial<Settings>} changes
- * @returns {Promise<Settings>}
- */
+/** @param {Partial<Settings>} changes */
 export async function changeSettings(changes) {
   const settings = validSettings({ ...(await readSettings()), ...changes });
   await chrome.storage.local.set({ settings });

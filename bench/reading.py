@@ -1,0 +1,298 @@
+"""What reading a page costs the reader: time, longest task, memory, bytes sent; against mark.js on the same pages.
+
+    python bench/reading.py [--articles DIR] [--quick]
+
+Pages of 10, 100 and 500 KB of text, half of it articles (with --articles) or examples of rules, half other prose. Every
+page is opened without the extension, with it, and without it but marked by mark.js (from npm), which is given the
+terms of the triage table that stand on the page and so is spared the search for the rest. Times are medians in
+milliseconds; marks count from DOMContentLoaded, which is before document_idle.
+"""
+
+import argparse
+import json
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from html import escape
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "e2e"))
+
+from browsers import Chromium, Firefox  # noqa: E402
+from contresource.rulebase import load  # noqa: E402
+from contresource.rulefiles import rule_folders  # noqa: E402
+from loopback import Service, Site, free_port, serving  # noqa: E402
+from reader import Reader  # noqa: E402
+
+SIZES = (10, 100, 500)
+MARK_JS = "8.11.1"
+WORDS = """the town council met on tuesday to speak about a new library garden river market street school
+bridge weather music harvest kitchen winter train station painter letter morning neighbour festival museum
+road""".split()
+
+# Gaps between two turns of the event loop, and when marks come, as the page itself sees them.
+WATCH = """<script>
+const seen = {longest: 0, first: 0, last: 0, count: 0, longtask: 0, begun: 0};
+try {
+  new PerformanceObserver((list) => {
+    for (const {duration, startTime} of list.getEntries())
+      if (seen.begun && startTime >= seen.begun) seen.longtask = Math.max(seen.longtask, duration);
+  }).observe({type: 'longtask'});
+} catch { /* Firefox has none */ }
+const kinds = ['contested', 'context', 'opinion', 'supported', 'answered'].map((kind) => 'contresource-' + kind);
+function watch() {
+  seen.begun = performance.now();
+  const {port1, port2} = new MessageChannel();
+  let before = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    seen.longest = Math.max(seen.longest, now - before);
+    const count = kinds.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+    if (count !== seen.count) {
+      seen.first ||= now - seen.begun;
+      seen.last = now - seen.begun;
+      seen.count = count;
+    }
+    before = performance.now();
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}
+addEventListener('DOMContentLoaded', watch);
+</script>"""
+
+LAB = """<!doctype html><meta charset="utf-8"><script type="module">
+import {Table} from "/extension/triage/table.js";
+window.triage = (data, texts) => {
+  const table = new Table(data);
+  const start = performance.now();
+  const cues = new Map(texts.map((text, i) => [String(i), table.cues(text)]));
+  const selection = table.select(cues);
+  const time = performance.now() - start;
+  const terms = new Set([...cues.values()].flat(2).map(([, words]) => words));
+  return {time, sent: selection.send.length, terms: [...terms]};
+};
+document.title = "ready";
+</script>"""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--articles", type=Path)
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions")
+    options = parser.parse_args()
+    times = 2 if options.quick else 5
+    service = Service(free_port())
+    service.start()
+    try:
+        with serving() as site, tempfile.TemporaryDirectory() as downloads:
+            site.page("/mark.js", mark_js(), "text/javascript")
+            for kind in (Firefox, Chromium):
+                browser = kind(Path(downloads))
+                try:
+                    measure(Reader(browser), site, service, pages(options.articles), times)
+                finally:
+                    browser.quit()
+    finally:
+        service.stop()
+
+
+def mark_js() -> str:
+    """mark.js, fetched once by npm."""
+    folder = ROOT / "build" / "npm"
+    file = folder / "node_modules" / "mark.js" / "dist" / "mark.min.js"
+    if not file.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        command = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund"]
+        subprocess.run(
+            [*command, "--prefix", str(folder), f"mark.js@{MARK_JS}"], check=True, cwd=folder
+        )
+    return file.read_text("utf-8")
+
+
+def pages(articles: Path | None) -> dict[int, list[str]]:
+    """Paragraphs for each size in KB, the same at every run."""
+    chance = random.Random(11)
+    if articles and articles.is_dir():
+        whole = "\n".join(path.read_text("utf-8") for path in sorted(articles.glob("*.txt")))
+        told = [" ".join(line.split()) for line in whole.split("\n") if len(line.split()) > 8]
+    else:
+        told = [e.text for rule in load(rule_folders(())).live() for e in rule.examples.match]
+    found = {}
+    for size in SIZES:
+        paragraphs: list[str] = []
+        room = size * 1000
+        while room > 0:
+            text = (
+                chance.choice(told)
+                if len(paragraphs) % 2
+                else " ".join(chance.choices(WORDS, k=60)).capitalize() + "."
+            )
+            paragraphs.append(text)
+            room -= len(text)
+        found[size] = paragraphs
+    return found
+
+
+def measure(
+    reader: Reader, site: Site, service: Service, texts: dict[int, list[str]], times: int
+) -> None:
+    """Print one browser's table."""
+    with urllib.request.urlopen(f"{service.address}/triage") as answer:
+        table = json.load(answer)
+    version = reader.driver.capabilities["browserVersion"]
+    print(f"### {reader.name.capitalize()} {version}\n")
+    print(
+        "| page | terms found | triage | first mark | all marks | marks | longest gap | longest task | gap without | "
+        "mark.js | its gap | its marks | sent | requests | memory | mark.js |"
+    )
+    print("|--:" * 16 + "|")
+    reader.open(site.page("/lab", LAB))
+    reader.until(lambda d: d.title == "ready")
+    lab = {
+        size: reader.driver.execute_script(
+            "return window.triage(arguments[0], arguments[1])", table, paragraphs
+        )
+        for size, paragraphs in texts.items()
+    }
+    for size, paragraphs in texts.items():
+        address = site.article(
+            f"/{size}", *(escape(text) for text in paragraphs), lang="fr", head=WATCH
+        )
+        without = [alone(reader, service, address) for _ in range(times)]
+        with_it = [marked(reader, service, address) for _ in range(times)]
+        terms = lab[size]["terms"]
+        peer = [by_mark_js(reader, service, address, terms) for _ in range(times)]
+
+        def middle(runs: list[dict[str, Any]], name: str) -> float:
+            return statistics.median(run[name] for run in runs)
+
+        longtask = f"{middle(with_it, 'longtask'):.0f}" if reader.name == "chromium" else "not told"
+        if longtask == "0":
+            longtask = "under 50"
+        cells = [
+            f"{size} KB",
+            f"{len(terms)}",
+            f"{lab[size]['time']:.0f}",
+            f"{middle(with_it, 'first'):.0f}",
+            f"{middle(with_it, 'last'):.0f}",
+            f"{middle(with_it, 'count'):.0f}",
+            f"{middle(with_it, 'longest'):.0f}",
+            longtask,
+            f"{middle(without, 'longest'):.0f}",
+            f"{middle(peer, 'time'):.0f}",
+            f"{middle(peer, 'longest'):.0f}",
+            f"{middle(peer, 'count'):.0f}",
+            f"{middle(with_it, 'characters') / 1000:.1f} KB",
+            f"{middle(with_it, 'requests'):.0f}",
+            f"{middle(with_it, 'memory') - middle(without, 'memory'):+.1f} MB",
+            f"{middle(peer, 'memory') - middle(without, 'memory'):+.1f} MB",
+        ]
+        print(f"| {' | '.join(cells)} |", flush=True)
+    print()
+
+
+def choose(reader: Reader, service: Service, on: bool) -> None:
+    """Switch the extension's reading on or off, before a page is opened."""
+    reader.extension_page("options")
+    reader.settings(agreed=on, service_url=service.address)
+
+
+def alone(reader: Reader, service: Service, address: str) -> dict[str, Any]:
+    """The page without the extension's reading."""
+    choose(reader, service, False)
+    reader.open(address)
+    settle(reader)
+    return {**seen(reader), "memory": memory(reader)}
+
+
+def marked(reader: Reader, service: Service, address: str) -> dict[str, Any]:
+    """The page read and marked."""
+    choose(reader, service, True)
+    reader.open(address)
+    with_all = "return seen.count > 0 && performance.now() - seen.begun - seen.last > 1500"
+    reader.until(lambda d: d.execute_script(with_all))
+    found = {**seen(reader), "memory": memory(reader)}
+    with reader.popup():
+        ledger = reader.on_extension_page(
+            """
+            const stored = Object.values(await chrome.storage.session.get(null));
+            return stored.sort((a, b) => b.time - a.time)[0].ledger;
+            """
+        )
+    return {**found, **ledger}
+
+
+def by_mark_js(reader: Reader, service: Service, address: str, terms: list[str]) -> dict[str, Any]:
+    """The page marked by mark.js with the terms that stand in it."""
+    choose(reader, service, False)
+    reader.open(address)
+    settle(reader)
+    found = reader.driver.execute_async_script(
+        """
+        const [terms, done] = arguments;
+        const script = document.createElement('script');
+        script.src = '/mark.js';
+        script.onload = () => {
+          seen.longest = 0;
+          const start = performance.now();
+          const options = {separateWordSearch: false, diacritics: true, accuracy: 'exactly'};
+          new Mark(document.querySelector('article')).mark(terms, {...options, done: (count) => {
+            const time = performance.now() - start;
+            setTimeout(() => done({time, count, longest: seen.longest}));
+          }});
+        };
+        document.head.append(script);
+        """,
+        terms,
+    )
+    return {**found, "memory": memory(reader)}
+
+
+def settle(reader: Reader) -> None:
+    """Wait until the page has been quiet for a second."""
+    reader.until(
+        lambda d: d.execute_script("return seen.begun && performance.now() - seen.begun > 1000")
+    )
+
+
+def seen(reader: Reader) -> dict[str, Any]:
+    """What the page saw until now."""
+    return dict(reader.driver.execute_script("return seen"))
+
+
+def memory(reader: Reader) -> float:
+    """Megabytes: of scripts in Chromium; of the page's whole process in Firefox."""
+    if isinstance(reader.browser, Chromium):
+        command = reader.browser.driver.execute_cdp_cmd
+        command("HeapProfiler.collectGarbage", {})
+        command("Performance.enable", {})
+        metrics = {m["name"]: m["value"] for m in command("Performance.getMetrics", {})["metrics"]}
+        return float(metrics["JSHeapUsedSize"]) / 1e6
+    with reader.browser.driver.context("chrome"):
+        return (
+            float(
+                reader.browser.driver.execute_async_script(
+                    """
+                const done = arguments[0];
+                const id = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+                Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager)
+                  .minimizeMemoryUsage(() => ChromeUtils.requestProcInfo().then(({children}) =>
+                    done(children.find(({pid}) => pid === id).memory)));
+                """
+                )
+            )
+            / 1e6
+        )
+
+
+if __name__ == "__main__":
+    main()
