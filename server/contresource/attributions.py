@@ -88,9 +88,8 @@ def _conditionals(scene: Scene) -> Iterator[Span]:
     endings = getattr(table, "CONDITIONAL_ENDINGS", ())
     if not endings or sentence.spans("unreal"):
         return
-    for index in range(sentence.first, sentence.last):
-        word = words.raw(index).lower()
-        if word.endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
+    for index, raw in enumerate(words.raws[sentence.first : sentence.last], sentence.first):
+        if raw.lower().endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
             noun = sentence.language != "fr" and sentence.ends_at("determiner", index)
             after = words.folded[index + 1] if index + 1 < sentence.last else ""
             if not noun and after not in table.AFTER_UNREAL:

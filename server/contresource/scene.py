@@ -1,6 +1,6 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -214,8 +214,9 @@ class Scene:
                         nearest[negation] = min(span[0], nearest.get(negation, span[0]))
         return nearest
 
-    def spans(self, kind: str) -> Iterator[Span]:
+    def spans(self, kind: str) -> Sequence[Span]:
         """The phrases of a kind, but for idioms with another meaning."""
-        for span in self.sentence.spans(kind):
-            if not self.sentence.inside(f"{kind}_not", span):
-                yield span
+        spans = self.sentence.spans(kind)
+        if not spans or not self.sentence.spans(idiom := f"{kind}_not"):
+            return spans
+        return [span for span in spans if not self.sentence.inside(idiom, span)]
