@@ -191,10 +191,17 @@ class Scene:
         return [
             negation
             for negation in self.negations
-            if negation.first <= span[0] < negation.last + reach
+            if (negation.first <= span[0] < negation.last + reach or self._closes(negation, span))
             and not negation.last <= self.core[0] < span[0]  # the statement stands between them
             and self.sentence.thread(negation.first) == self.sentence.thread(span[0])
         ]
+
+    def _closes(self, negation: Negation, span: Span) -> bool:
+        """Whether a negation that closes a German clause turns its verb round: « bestätigen lässt es sich nicht »."""
+        if not getattr(lang.LANGUAGES[self.sentence.language], "LATE_NEGATION", False):
+            return False
+        segment = self.sentence.segment(negation.first)
+        return segment.first <= span[0] < negation.first and negation.last == segment.last
 
     def negated(self, kind: str, span: Span) -> bool:
         """Whether a negation turns the operator round: the nearest one only, and "evidence" after any verb."""

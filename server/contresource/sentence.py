@@ -34,6 +34,8 @@ _WORDS_SET_OFF = 5
 _QUOTE_REACH = 2000
 # So many function words more than any other language has decide by themselves.
 _CLEAR_LEAD = 4
+# … so many when it is the language of the text.
+_CLEAR_LEAD_ON_PAGE = 2
 # Kinds of phrases that few languages share.
 _TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay", "may")
 
@@ -293,8 +295,9 @@ def _language_of(words: Words, span: Span, language: str | None) -> str:
         name: counts[name] + hints.count(name) / 2 + (name == language) / 4
         for name in lang.LANGUAGES
     }
-    most = max(known.values())
-    likely = [name for name, count in known.items() if count > most - _CLEAR_LEAD]
+    best = max(known, key=lambda name: known[name])
+    lead = _CLEAR_LEAD if best != words.language else _CLEAR_LEAD_ON_PAGE
+    likely = [name for name, count in known.items() if count > known[best] - lead]
     if len(likely) > 1:
         for name in likely:
             sentence = sentence_at(words, first, last, name)

@@ -9,6 +9,7 @@ from contresource.api import (
     batch,
     callers,
     check,
+    contract,
     doors,
     fetching,
     metrics,
@@ -35,7 +36,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     renew(app)
     for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
-    for concern in (check, batch, rules, ops, site):
+    for concern in (check, batch, rules, ops, contract, site):
         app.register_blueprint(concern.blueprint())
     return app
 
