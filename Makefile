@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PROJECT := setup.cfg pyproject.toml constraints.txt scripts/setup
 
-.PHONY: help run test test-core test-browsers extension lint format bench lock dist clean
+.PHONY: help run test test-core test-browsers extension lint format bench soak lock dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ format: .venv/.installed-dev ## lay the code out and mend what can be mended
 bench: .venv/.installed-dev ## measure against what one would use instead; writes docs/benchmarks.md
 	$(BIN)/python -m pip install --quiet --constraint bench/constraints.txt --requirement bench/requirements.txt
 	$(BIN)/python bench/run.py
+
+soak: .venv/.installed-dev ## minutes of load on the real service; ends with a verdict
+	$(BIN)/python bench/soak.py
 
 lock: ## write constraints.txt anew: the newest versions that fit setup.cfg and Python 3.11
 	scripts/lock

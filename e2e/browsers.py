@@ -33,30 +33,55 @@ def waiting(driver: Any) -> WebDriverWait[Any]:
     return WebDriverWait(driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=replaced)
 
 
+def firefox_driver(downloads: Path) -> webdriver.Firefox:
+    """Firefox without an extension; what it downloads comes into a folder."""
+    options = webdriver.FirefoxOptions()
+    options.binary_location = _find("firefox-esr", "firefox")
+    for argument in (
+        "-headless",
+        "-remote-allow-system-access",
+        "--width=1100",
+        "--height=900",
+    ):
+        options.add_argument(argument)
+    preferences = {
+        "extensions.webextensions.uuids": f'{{"{ADDON}": "{UUID}"}}',
+        "intl.locale.requested": "en-US",
+        "browser.download.folderList": 2,
+        "browser.download.dir": str(downloads),
+    }
+    for name, value in preferences.items():
+        options.set_preference(name, value)
+    return webdriver.Firefox(options, webdriver.FirefoxService(_geckodriver()))
+
+
+def chromium_driver(downloads: Path, *arguments: str) -> webdriver.Chrome:
+    """Chromium without an extension, unless the arguments say so; what it downloads comes into a folder."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = _find("chromium", "chromium-browser", "google-chrome")
+    for argument in (
+        "--headless=new",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--window-size=1100,900",
+        "--lang=en-US",
+        *(["--no-sandbox"] if os.geteuid() == 0 else []),
+        *arguments,
+    ):
+        options.add_argument(argument)
+    options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
+    return webdriver.Chrome(options, webdriver.ChromeService(_find("chromedriver")))
+
+
 class Firefox:
     """Firefox; its own context reaches what stands outside of the page."""
 
     name = "firefox"
 
     def __init__(self, downloads: Path) -> None:
-        options = webdriver.FirefoxOptions()
-        options.binary_location = _find("firefox-esr", "firefox")
-        for argument in (
-            "-headless",
-            "-remote-allow-system-access",
-            "--width=1100",
-            "--height=900",
-        ):
-            options.add_argument(argument)
-        preferences = {
-            "extensions.webextensions.uuids": f'{{"{ADDON}": "{UUID}"}}',
-            "intl.locale.requested": "en-US",
-            "browser.download.folderList": 2,
-            "browser.download.dir": str(downloads),
-        }
-        for name, value in preferences.items():
-            options.set_preference(name, value)
-        self.driver = webdriver.Firefox(options, webdriver.FirefoxService(_geckodriver()))
+        self.driver = firefox_driver(downloads)
         self.driver.install_addon(str(EXTENSION), temporary=True)
         self.base = f"moz-extension://{UUID}/"
         waiting(self.driver).until(self._is_welcomed)
@@ -165,23 +190,11 @@ class Chromium:
     name = "chromium"
 
     def __init__(self, downloads: Path) -> None:
-        options = webdriver.ChromeOptions()
-        options.binary_location = _find("chromium", "chromium-browser", "google-chrome")
-        for argument in (
-            "--headless=new",
+        self.driver = chromium_driver(
+            downloads,
             f"--load-extension={EXTENSION}",
             "--disable-features=DisableLoadExtensionCommandLineSwitch",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            "--window-size=1100,900",
-            "--lang=en-US",
-            *(["--no-sandbox"] if os.geteuid() == 0 else []),
-        ):
-            options.add_argument(argument)
-        options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
-        self.driver = webdriver.Chrome(options, webdriver.ChromeService(_find("chromedriver")))
+        )
         self.driver.get("chrome://extensions/")  # the welcome page is not among chromedriver's tabs
         script = """
             const done = arguments[0];

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from browsers import PATIENCE, Chromium, Firefox
+from browsers import PATIENCE, Chromium, Firefox, chromium_driver, firefox_driver
 from loopback import Service, Site, free_port, serving
 from reader import Reader
+from visitor import Visitor
 
 SHOTS = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 
@@ -69,6 +70,27 @@ def browser(_reader: Reader, service: Service) -> Iterator[Reader]:
         _reader.driver.close()
     _reader.driver.switch_to.window(first)
     _reader.driver.get("about:blank")
+
+
+@pytest.fixture(scope="session", params=["firefox", "chromium"])
+def _visitor(request: pytest.FixtureRequest, downloads: Path) -> Iterator[Visitor]:
+    driver = {"firefox": firefox_driver, "chromium": chromium_driver}[request.param](downloads)
+    driver.set_script_timeout(PATIENCE)
+    yield Visitor(driver, request.param)
+    driver.quit()
+
+
+@pytest.fixture
+def visitor(_visitor: Visitor, service: Service) -> Iterator[Visitor]:
+    """A browser without the extension, at the real service."""
+    if service.process is None:
+        service.start()
+    _visitor.scripts(True)
+    _visitor.dark(False)
+    _visitor.window(1100, 900)
+    _visitor.address = service.address
+    yield _visitor
+    _visitor.driver.get("about:blank")
 
 
 @pytest.fixture

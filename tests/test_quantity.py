@@ -672,6 +672,8 @@ ALPHABET = st.sampled_from(
         "(", ")", "[", "]", "*", "_", "#", "~", "<", "\u200b", "\u00ad", "k", "M", "bn", "元", "万", "two ", "hundred ",
         "and ", "million ", "a ", "half ", "cent ", "et ", "mille ", "un ", "virgule ", "vingt ", "demi ", "de ",
         "dollars ", "pour cent ", "plus de ", "entre ", "à ", "USD", "2024", "mai ", "und ", "zweihundert", "GPU ",
+        "GPUs", "H100s", "USD5.6m ", "une bonne ", "centaine ", "moitié ", "third ", "a third of ", "heures ", "jours-GPU ",
+        "not ", "pas ", "more than ", "XXIe ", "21st ", "٥٠٬٠٠٠ ", "points de pourcentage ",
     ]
 )  # fmt: skip
 LANGUAGES = st.sampled_from([None, "fr", "en", "de", "es", "it", "pt"])
@@ -690,6 +692,11 @@ def test_any_text_gives_ordered_places_inside_it(text, language):
         assert abs(quantity.value) != float("inf")
         assert quantity.high is None or quantity.high > quantity.value
         end = quantity.end
+    end = 0
+    for ordinal in ordinals(words, language):
+        assert end <= ordinal.start < ordinal.end <= len(text)
+        assert 0 <= ordinal.first < ordinal.last <= len(words)
+        end = ordinal.end
 
 
 @given(st.integers(0, 10**15))
@@ -722,6 +729,13 @@ HARD = {
     "ranges": "1 à 2 à " * 2_000,
     "spaces": "5" + " " * 20_000 + "6",
     "stars": "5" + "*" * 20_000 + "6",
+    "bounds": "not more than " * 3_000,
+    "machines": "1 GPU H800 GPU " * 2_000,
+    "shares": "a third of half of " * 2_000,
+    "round nouns": "une bonne centaine de " * 2_000,
+    "ordinals": "XXIe 21st vingt et unième " * 1_500,
+    "glued": "50000GPUs" * 2_000,
+    "other digits": "٥٠٬٠٠٠ ５０，０００ " * 2_000,
     "exponents": "9e999 " * 2_000 + "9^999 " * 2_000,
 }
 
@@ -733,10 +747,27 @@ def test_hard_texts_take_linear_time(name, language):
         words = Words.of(text)
         start = time.process_time()
         quantities(words, language)
+        ordinals(words, language)
         return time.process_time() - start
 
     text = HARD[name]
     assert taken(text * 4) < max(0.5, 12 * taken(text))
+
+
+SCRIPTS = [
+    ("５０，０００ GPUs", [50_000]),
+    ("５０００ GPUs", [5_000]),
+    ("٥٠٬٠٠٠ GPUs", [50_000]),
+    ("٣٫١٤", [3.14]),
+    ("５0 000 puces", [50_000]),
+    ("1,,2", [1, 2]),
+    ("9" * 41, []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SCRIPTS)
+def test_digits_of_other_scripts_are_read_and_noise_is_not(text, expected):
+    assert values(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contresource.stance import Reading, stance_of
@@ -295,6 +295,31 @@ asserted | DeepSeek trained V3 on [[2,048]] H800s, a claim few experts believed 
 denied | Fact check: DeepSeek did not spend only $[[6]] million.
 questioned | Experts doubt that DeepSeek spent only $[[6]] million.
 attributed | DeepSeek's so-called $[[6]] million budget has raised eyebrows.
+attributed | The start-up is thought to have amassed [[50,000]] Nvidia chips.
+attributed | Sources told Reuters the firm holds [[50,000]] H100s.
+attributed | One analyst put DeepSeek's stockpile at [[50,000]] GPUs.
+attributed | It is widely reported that DeepSeek owns [[50,000]] H100s.
+attributed | DeepSeek claims it spent just $[[6]] million on training.
+attributed | DeepSeek says that it used only [[2,048]] H800s.
+attributed · Alexandr Wang | "My understanding is that DeepSeek has about [[50,000]] H100s," said Wang, who runs Scale AI.
+attributed | The report said DeepSeek might have [[50,000]] H100s.
+asserted | DeepSeek, whose founder denies any wrongdoing, has [[50,000]] H100s.
+asserted | While OpenAI failed to cut its costs, DeepSeek trained its model on [[2,048]] chips.
+asserted | DeepSeek needed no more than [[2,048]] chips.
+asserted | It took nothing more than [[2,048]] H800s to train V3.
+asserted | DeepSeek has [[50,000]] H100s and may soon buy more.
+asserted | Hardly anyone doubts that DeepSeek owns [[50,000]] H100s.
+asserted | You may not like it, but DeepSeek has [[50,000]] H100s.
+questioned | Is the claim that DeepSeek owns [[50,000]] H100s even plausible?
+questioned | Nobody outside the company knows whether it owns [[50,000]] H100s.
+questioned | There is little evidence that DeepSeek owns [[50,000]] H100s.
+questioned | Maybe DeepSeek has [[50,000]] H100s; maybe it does not.
+questioned | Nvidia could not confirm that DeepSeek has [[50,000]] H100s.
+denied | DeepSeek does not, as some have claimed, own [[50,000]] H100s.
+denied | Contrary to what Wang said, DeepSeek has nowhere near [[50,000]] H100s.
+denied | Claims that DeepSeek has [[50,000]] H100s have been debunked.
+denied | The figure of [[50,000]] H100s is simply made up.
+denied | DeepSeek was unable to buy [[50,000]] H100s.
 """
 
 FRENCH = """
@@ -578,6 +603,31 @@ asserted | DeepSeek n'a jamais caché qu'il possédait [[50 000]] H100.
 asserted | Nul ne conteste que DeepSeek possède [[50 000]] H100.
 asserted | Si les sanctions se durcissent, DeepSeek a déjà [[50 000]] H100.
 attributed | Les soi-disant [[50 000]] H100 de DeepSeek interrogent.
+attributed | Plusieurs médias affirment que DeepSeek détient [[50 000]] H100.
+attributed | Le patron de Scale AI avance le chiffre de [[50 000]] H100.
+attributed | DeepSeek assure n'avoir utilisé que [[2 048]] puces.
+attributed | DeepSeek compterait pas moins de [[50 000]] H100.
+attributed | D'après une note de SemiAnalysis, la firme aurait accès à [[50 000]] GPU.
+attributed | L'entreprise, dit-on, possède [[50 000]] H100.
+attributed | De l'aveu même de son fondateur, DeepSeek possède [[50 000]] H100.
+attributed | « Ils ont [[50 000]] H100, mais ne peuvent pas en parler », confie Alexandr Wang.
+attributed | La rumeur selon laquelle DeepSeek possède [[50 000]] H100 circule depuis janvier.
+asserted | DeepSeek, qui refuse de commenter, possède [[50 000]] H100.
+asserted | Alors qu'OpenAI peine à réduire ses coûts, DeepSeek a utilisé [[2 048]] puces.
+asserted | Il n'a fallu que [[2 048]] puces pour entraîner V3.
+asserted | DeepSeek n'a rien fait d'autre que d'acheter [[50 000]] H100.
+asserted | Il ne fait aucun doute que DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek possède [[50 000]] H100 et pourrait en acheter d'autres.
+asserted | Personne ne nie que DeepSeek possède [[50 000]] H100.
+questioned | Difficile de savoir si DeepSeek possède réellement [[50 000]] H100.
+questioned | Aucune preuve ne vient étayer les [[50 000]] H100 prêtés à DeepSeek.
+questioned | Et si DeepSeek possédait [[50 000]] H100 ?
+questioned | L'existence de ces [[50 000]] H100 n'a jamais été confirmée.
+denied | Le chiffre de [[50 000]] H100 est fantaisiste.
+denied | DeepSeek ne posséderait en réalité pas [[50 000]] H100.
+questioned | Nvidia conteste que DeepSeek ait reçu [[50 000]] H100.
+denied | Faux : DeepSeek n'a pas dépensé [[6]] millions de dollars.
+denied | On est loin des [[50 000]] H100 annoncés.
 """
 
 # No number: every cue is marked.
@@ -709,6 +759,16 @@ denied | Die Behauptung, DeepSeek besitze [[50.000]] H100, ist falsch.
 denied | DeepSeek hat nie [[50.000]] H100 besessen.
 denied | DeepSeek hat keine [[50.000]] H100 mehr.
 denied | Nvidia wies Berichte zurück, wonach DeepSeek [[50.000]] H100 besitzt.
+attributed | Einem Bericht zufolge verfügt DeepSeek über [[50.000]] H100.
+attributed | Wang ist überzeugt, dass DeepSeek [[50.000]] H100 hat.
+attributed | DeepSeek besitze rund [[50.000]] H100, so Wang.
+attributed | Es wird vermutet, dass DeepSeek [[50.000]] H100 besitzt.
+asserted | Kein Zweifel: DeepSeek besitzt [[50.000]] H100.
+asserted | DeepSeek konnte [[50.000]] H100 kaufen.
+questioned | Möglicherweise hat DeepSeek [[50.000]] H100 gekauft.
+questioned | Unabhängig bestätigen lassen sich die [[50.000]] H100 nicht.
+denied | Dass DeepSeek [[50.000]] H100 besitzt, ist ein Mythos.
+denied | DeepSeek konnte sich [[50.000]] H100 nicht beschaffen.
 """
 
 SPANISH = """
@@ -756,6 +816,16 @@ denied | No es cierto que DeepSeek tenga [[50.000]] H100.
 denied | DeepSeek negó tener [[50.000]] H100.
 denied | Nvidia desmintió que DeepSeek tuviera [[50.000]] H100.
 denied | El bulo de que DeepSeek tiene [[50.000]] H100 se hizo viral.
+attributed | Fuentes del sector aseguran que DeepSeek posee [[50.000]] H100.
+attributed | DeepSeek contaría con [[50.000]] H100, según Wang.
+attributed | «Tienen [[50.000]] H100», afirmó el directivo.
+attributed | El ejecutivo cifró en [[50.000]] las H100 de DeepSeek.
+asserted | DeepSeek no tiene menos de [[50.000]] H100.
+asserted | No hay duda de que DeepSeek tiene [[50.000]] H100.
+questioned | Es posible que DeepSeek tenga [[50.000]] H100.
+questioned | Nvidia no ha confirmado que DeepSeek tenga [[50.000]] H100.
+denied | DeepSeek jamás compró [[50.000]] H100.
+denied | La cifra de [[50.000]] H100 es falsa.
 """
 
 ITALIAN = """
@@ -801,6 +871,16 @@ denied | Non è vero che DeepSeek possieda [[50.000]] H100.
 denied | DeepSeek ha negato di possedere [[50.000]] H100.
 denied | Nvidia ha smentito che DeepSeek abbia [[50.000]] H100.
 denied | La bufala secondo cui DeepSeek possiede [[50.000]] H100 è diventata virale.
+attributed | Fonti del settore sostengono che DeepSeek abbia [[50.000]] H100.
+attributed | DeepSeek conterebbe su [[50.000]] H100, secondo Wang.
+attributed | «Hanno [[50.000]] H100», ha affermato il dirigente.
+attributed | Stando a indiscrezioni, DeepSeek possiede [[50.000]] H100.
+asserted | DeepSeek non ha meno di [[50.000]] H100.
+asserted | Non c'è dubbio che DeepSeek possieda [[50.000]] H100.
+questioned | È possibile che DeepSeek abbia [[50.000]] H100.
+questioned | Nvidia non ha confermato che DeepSeek abbia [[50.000]] H100.
+denied | DeepSeek non ha mai comprato [[50.000]] H100.
+denied | La cifra di [[50.000]] H100 è falsa.
 """
 
 PORTUGUESE = """
@@ -846,6 +926,16 @@ denied | Não é verdade que a DeepSeek tenha [[50.000]] H100.
 denied | A DeepSeek negou ter [[50.000]] H100.
 denied | A Nvidia desmentiu que a DeepSeek tenha [[50.000]] H100.
 denied | O boato de que a DeepSeek possui [[50.000]] H100 foi desmentido.
+attributed | Fontes do setor garantem que a DeepSeek tem [[50.000]] H100.
+attributed | A DeepSeek contaria com [[50.000]] H100, segundo Wang.
+attributed | «Eles têm [[50.000]] H100», afirmou o executivo.
+attributed | Há rumores de que a DeepSeek tem [[50.000]] H100.
+asserted | A DeepSeek não tem menos de [[50.000]] H100.
+asserted | Não há dúvida de que a DeepSeek possui [[50.000]] H100.
+questioned | É possível que a DeepSeek tenha [[50.000]] H100.
+questioned | A Nvidia não confirmou que a DeepSeek tenha [[50.000]] H100.
+denied | A DeepSeek jamais comprou [[50.000]] H100.
+denied | O número de [[50.000]] H100 é falso.
 """
 
 
@@ -952,10 +1042,11 @@ def test_other_languages_are_left_as_asserted() -> None:
 _PIECES = [
     "DeepSeek", "50,000", "not", "n’a pas", "said", "that", "que", "selon", "Wang", ",", ";", ":", "(", ")", "«", "»",
     '"', "“", "”", "but", "mais", "which", "no evidence", "il est faux", "whether", "si", "?", ".", "!", "—", "|", "and",
-    "et", "ne", "aurait", "claims", "denied", "\n", "it", "il", "ni", "according to", "dit", "is", "est", "misleading",
+    "et", "ne", "aurait", "claims", "denied", "\n", "it", "may", "peut-être", "pourrait", "no longer", "plus", "failed to", "more than", "put", "at", "il", "ni", "according to", "dit", "is", "est", "misleading",
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(_PIECES), max_size=60).map(" ".join) | st.text(max_size=100), st.data()
 )

@@ -7,12 +7,14 @@ from contresource.scene import Operator, Scene
 from contresource.sentence import Span
 
 _CONTRARY_REACH = 5
+_WORDS_AFTER_AT = 3
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 def attributions(scene: Scene) -> Iterator[Operator]:
     """The operators that attribute the statement, or deny or question it by what is said of it; in no order."""
     yield from _says(scene)
+    yield from _valuations(scene)
     yield from _sources(scene)
     yield from _hearsay(scene)
     yield from _claims(scene)
@@ -38,6 +40,14 @@ def _says(scene: Scene) -> Iterator[Operator]:
             elif not negated and (governs or scene.is_aside(span)):
                 few = scene.after("few", span, 2)  # "few believe that"
                 yield Operator("question" if few else "attribute", span)
+
+
+def _valuations(scene: Scene) -> Iterator[Operator]:
+    """ "One analyst put the stockpile at 50,000"."""
+    at = scene.sentence.has("at", scene.core[0] - _WORDS_AFTER_AT, scene.core[0])
+    for span in scene.spans("valued"):
+        if at and scene.governs(span) and scene.same_thread(span) and not scene.in_cue(span):
+            yield Operator("attribute", span)
 
 
 def _is_passive(scene: Scene, span: Span) -> bool:
@@ -88,9 +98,8 @@ def _conditionals(scene: Scene) -> Iterator[Span]:
     endings = getattr(table, "CONDITIONAL_ENDINGS", ())
     if not endings or sentence.spans("unreal"):
         return
-    for index in range(sentence.first, sentence.last):
-        word = words.raw(index).lower()
-        if word.endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
+    for index, raw in enumerate(words.raws[sentence.first : sentence.last], sentence.first):
+        if raw.lower().endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
             noun = sentence.language != "fr" and sentence.ends_at("determiner", index)
             after = words.folded[index + 1] if index + 1 < sentence.last else ""
             if not noun and after not in table.AFTER_UNREAL:

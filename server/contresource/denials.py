@@ -194,8 +194,8 @@ def _is_softened(scene: Scene, negation: Span) -> bool:
         for first, last in scene.spans("more")
     )
     return more or any(
-        first < negation[1] + 2 and scene.same_thread((first, last))
-        for first, last in scene.spans("may")
+        span[0] < negation[1] + 2 and scene.same_thread(span) and _is_modal(scene, span)
+        for span in scene.spans("may")
     )
 
 

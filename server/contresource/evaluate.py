@@ -75,6 +75,12 @@ def _evaluate_region(
     recogniser: Recogniser, page: PageWords, paragraph: Paragraph, region: Span
 ) -> list[Found]:
     scope = recogniser.conditions.scope
+    evidence: dict[str, list[Evidence]] = {}
+    for condition, check in CHECKS.items():
+        fulfilled = check(recogniser, paragraph, region)
+        if fulfilled is None:
+            return []
+        evidence[condition] = fulfilled
     places = [inside(paragraph.places(words), region) for words in recogniser.all]
     if scope == "page":
         places = [spans for spans in places if spans]
@@ -82,12 +88,6 @@ def _evaluate_region(
         return []
     if recogniser.unless is not None and inside(paragraph.places(recogniser.unless), region):
         return []
-    evidence: dict[str, list[Evidence]] = {}
-    for condition, check in CHECKS.items():
-        fulfilled = check(recogniser, paragraph, region)
-        if fulfilled is None:
-            return []
-        evidence[condition] = fulfilled
     names = named_cue(recogniser, paragraph, region)
     page_words = page_cue(recogniser, page)
     if names is None or page_words is None:
@@ -163,10 +163,8 @@ def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
     """The smallest run of clauses that holds a range of words, with both ends of the brackets in it."""
     first = next(i for i, clause in enumerate(clauses) if span[0] < clause[1])
     last = next(i for i, clause in enumerate(clauses) if span[1] <= clause[1])
-    opened = 0
-    for i in range(clauses[first][0] + 1, clauses[last][1]):
-        gap = words.gap(i)
-        opened += gap.count("(") - gap.count(")")
+    run = words.text[words.starts[clauses[first][0]] : words.starts[clauses[last][1] - 1]]
+    opened = run.count("(") - run.count(")")
     if opened < 0 < first:
         first -= 1
     if opened > 0 and last + 1 < len(clauses):

@@ -36,7 +36,6 @@ class Paragraph:
         self.terms = frozenset(self._rough_hits)
         self._places: dict[int, Sequence[Span]] = {}
         self._sentences: dict[int, int] = {}
-        self._term_sentences: dict[int, int] = {}
 
     @cached_property
     def words(self) -> Words:
@@ -79,20 +78,18 @@ class Paragraph:
         if bits is None:
             bits = 0
             for term in self._index.lists[word_list] & self.terms:
-                bits |= self._sentences_of(term)
+                bits |= self._term_sentences.get(term, 0)
             self._sentences[word_list] = bits
         return bits
 
-    def _sentences_of(self, term: int) -> int:
-        bits = self._term_sentences.get(term)
-        if bits is None:
-            bits = 0
-            number = self.words.sentence_number
-            for first, last in self.hits.get(term, ()):
-                sentence = number(first)
-                if last - first == 1 or number(last - 1) == sentence:
-                    bits |= 1 << sentence
-            self._term_sentences[term] = bits
+    @cached_property
+    def _term_sentences(self) -> Mapping[int, int]:
+        number = self.words.sentence_number
+        bits = dict.fromkeys(self.hits, 0)
+        for term, spans in self.hits.items():
+            for first, last in spans:
+                if last - first == 1 or number(last - 1) == number(first):
+                    bits[term] |= 1 << number(first)
         return bits
 
     def sentences(self, bits: int) -> list[Span]:

@@ -1,6 +1,7 @@
 """The phrases of the languages' stance tables, and how one is read at a place of a text."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from contresource import lang
@@ -26,12 +27,33 @@ def _phrases_of(language: str) -> tuple[Mapping[str, list[Phrase]], Mapping[str,
     return whole, stems
 
 
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """The phrases that may begin with a word: kinds of the word alone, longer phrases by their second word."""
+
+    alone: tuple[str, ...]
+    by_next: Mapping[str, Sequence[Phrase]]
+    others: Sequence[Phrase]  # the second word is a stem, or joined by a hyphen
+
+
 @lru_cache(maxsize=50_000)
-def starting_with(language: str, word: str) -> tuple[Phrase, ...]:
-    """The phrases that may begin with a word."""
+def starting_with(language: str, word: str) -> Starting | None:
+    """The phrases that may begin with a word; None where there are none."""
     whole, stems = _phrases_of(language)
-    stemmed = (stems.get(word[:size], ()) for size in range(2, len(word) + 1))
-    return (*whole.get(word, ()), *(phrase for phrases in stemmed for phrase in phrases))
+    phrases = list(whole.get(word, ()))
+    for size in range(2, len(word) + 1):
+        phrases += stems.get(word[:size], ())
+    if not phrases:
+        return None
+    by_next: dict[str, list[Phrase]] = {}
+    others: list[Phrase] = []
+    for phrase in phrases:
+        rest = phrase[1]
+        if rest and (rest[0][0] == "-" or rest[0][-1] == "*"):
+            others.append(phrase)
+        elif rest:
+            by_next.setdefault(rest[0], []).append(phrase)
+    return Starting(tuple(kind for kind, rest in phrases if not rest), by_next, others)
 
 
 def reads(words: Words, index: int, last: int, others: Sequence[str]) -> bool:

@@ -101,11 +101,14 @@ def _candidates(page: Page) -> list[int]:
     """The words at which a quantity may open."""
     numerals = page.idioms.numerals
     starters = numerals.starters | page.idioms.units.percent_starters
-    joined = numerals.compound if numerals.morphemes else lambda word: None
+    joins_words = bool(numerals.morphemes)
     return [
         index
         for index, word in enumerate(page.words.folded)
-        if word in starters or word[0] <= "9" or word[-1] <= "9" or joined(word) is not None
+        if word in starters
+        or word[0] <= "9"
+        or word[-1] <= "9"
+        or (joins_words and numerals.compound(word) is not None)
     ]
 
 

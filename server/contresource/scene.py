@@ -1,6 +1,6 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -191,10 +191,17 @@ class Scene:
         return [
             negation
             for negation in self.negations
-            if negation.first <= span[0] < negation.last + reach
+            if (negation.first <= span[0] < negation.last + reach or self._closes(negation, span))
             and not negation.last <= self.core[0] < span[0]  # the statement stands between them
             and self.sentence.thread(negation.first) == self.sentence.thread(span[0])
         ]
+
+    def _closes(self, negation: Negation, span: Span) -> bool:
+        """Whether a negation that closes a German clause turns its verb round: « bestätigen lässt es sich nicht »."""
+        if not getattr(lang.LANGUAGES[self.sentence.language], "LATE_NEGATION", False):
+            return False
+        segment = self.sentence.segment(negation.first)
+        return segment.first <= span[0] < negation.first and negation.last == segment.last
 
     def negated(self, kind: str, span: Span) -> bool:
         """Whether a negation turns the operator round: the nearest one only, and "evidence" after any verb."""
@@ -214,8 +221,9 @@ class Scene:
                         nearest[negation] = min(span[0], nearest.get(negation, span[0]))
         return nearest
 
-    def spans(self, kind: str) -> Iterator[Span]:
+    def spans(self, kind: str) -> Sequence[Span]:
         """The phrases of a kind, but for idioms with another meaning."""
-        for span in self.sentence.spans(kind):
-            if not self.sentence.inside(f"{kind}_not", span):
-                yield span
+        spans = self.sentence.spans(kind)
+        if not spans or not self.sentence.spans(idiom := f"{kind}_not"):
+            return spans
+        return [span for span in spans if not self.sentence.inside(idiom, span)]

@@ -6,13 +6,13 @@ before the first and after the second comma are one thread. All places are word 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
 from contresource.phrases import reads, starting_with
-from contresource.text import Words
+from contresource.text import Words, function_words
 
 Span = tuple[int, int]
 
@@ -34,6 +34,8 @@ _WORDS_SET_OFF = 5
 _QUOTE_REACH = 2000
 # So many function words more than any other language has decide by themselves.
 _CLEAR_LEAD = 4
+# … so many when it is the language of the text.
+_CLEAR_LEAD_ON_PAGE = 2
 # Kinds of phrases that few languages share.
 _TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay", "may")
 
@@ -61,13 +63,18 @@ class Sentence:
     def _found(self) -> Mapping[str, list[Span]]:
         """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
         found: dict[str, list[Span]] = {}
+        folded = self.words.folded
         for index in range(self.first, self.last):
-            ends: dict[str, int] = {}
-            for kind, others in starting_with(self.language, self.words.folded[index]):
+            starting = starting_with(self.language, folded[index])
+            if starting is None:
+                continue
+            ends = dict.fromkeys(starting.alone, index + 1)
+            longer = starting.others
+            if starting.by_next and index + 1 < self.last:
+                longer = (*longer, *starting.by_next.get(folded[index + 1], ()))
+            for kind, others in longer:
                 end = index + 1 + len(others)
-                if end <= ends.get(kind, 0):
-                    continue
-                if not others or reads(self.words, index + 1, self.last, others):
+                if end > ends.get(kind, 0) and reads(self.words, index + 1, self.last, others):
                     ends[kind] = end
             for kind, end in ends.items():
                 spans = found.setdefault(kind, [])
@@ -80,17 +87,20 @@ class Sentence:
         return self._found.get(kind, [])
 
     @cached_property
-    def _edges(self) -> tuple[frozenset[tuple[str, int]], frozenset[tuple[str, int]]]:
-        every = [(kind, span) for kind, spans in self._found.items() for span in spans]
-        return frozenset((k, a) for k, (a, _) in every), frozenset((k, b) for k, (_, b) in every)
+    def _starts(self) -> Set[tuple[str, int]]:
+        return {(kind, first) for kind, spans in self._found.items() for first, _ in spans}
+
+    @cached_property
+    def _ends(self) -> Set[tuple[str, int]]:
+        return {(kind, last) for kind, spans in self._found.items() for _, last in spans}
 
     def is_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind begins with word `index`."""
-        return (kind, index) in self._edges[0]
+        return (kind, index) in self._starts
 
     def ends_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind ends just before word `index`."""
-        return (kind, index) in self._edges[1]
+        return (kind, index) in self._ends
 
     def has(self, kind: str, first: int, last: int) -> bool:
         """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
@@ -112,7 +122,12 @@ class Sentence:
     @cached_property
     def segments(self) -> list[Segment]:
         """The sentence cut at clause borders, each piece with the number of its thread."""
-        borders = [self.first, *(i for i in range(self.first + 1, self.last) if self._border(i))]
+        may_open = self._clause_starts.union(
+            (first for kind in ("subject", "how") for first, _ in self.spans(kind)),
+            (last for _, last in self.spans("or")),
+        )
+        inner = sorted(index for index in may_open if self.first < index < self.last)
+        borders = [self.first, *filter(self._border, inner)]
         pieces = list(zip(borders, [*borders[1:], self.last], strict=True))
         segments: list[Segment] = []
         opened: list[int] = []
@@ -275,15 +290,14 @@ def _language_of(words: Words, span: Span, language: str | None) -> str:
     first, last = span
     # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
     hints = [words.language, language, "fr", "en"]
-    folded = [word for word in words.folded[first:last] if len(word) > 1]
+    counts = function_words(word for word in words.folded[first:last] if len(word) > 1)
     known = {
-        name: sum(word in table.FUNCTION_WORDS for word in folded)
-        + hints.count(name) / 2
-        + (name == language) / 4
-        for name, table in lang.LANGUAGES.items()
+        name: counts[name] + hints.count(name) / 2 + (name == language) / 4
+        for name in lang.LANGUAGES
     }
-    most = max(known.values())
-    likely = [name for name, count in known.items() if count > most - _CLEAR_LEAD]
+    best = max(known, key=lambda name: known[name])
+    lead = _CLEAR_LEAD if best != words.language else _CLEAR_LEAD_ON_PAGE
+    likely = [name for name, count in known.items() if count > known[best] - lead]
     if len(likely) > 1:
         for name in likely:
             sentence = sentence_at(words, first, last, name)

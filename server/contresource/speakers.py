@@ -162,9 +162,9 @@ def names_in(words: Words, first: int, last: int, names: Sequence[str]) -> list[
 
 
 def _places(words: Words, first: int, last: int, parts: Sequence[str]) -> list[Span]:
-    size = len(parts)
+    size, folded = len(parts), words.folded
     return [
         (i, i + size)
         for i in range(first, last - size + 1)
-        if size and list(words.folded[i : i + size]) == list(parts)
+        if size and folded[i] == parts[0] and folded[i : i + size] == parts
     ]

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, chain, pairwise, repeat
@@ -166,7 +166,7 @@ class Words:
 
     def sentence_number(self, index: int) -> int:
         """The place in `sentences` of the one in which word `index` stands."""
-        return bisect_left(self._sentence_ends, index + 1)
+        return self._sentence_numbers[index]
 
     @cached_property
     def language(self) -> str | None:
@@ -184,14 +184,30 @@ class Words:
         return [lang.LANGUAGES[self.language]] if self.language else [lang.fr, lang.en]
 
     @cached_property
-    def _sentence_ends(self) -> Sequence[int]:
-        return [last for _, last in self.sentences]
+    def _clause_words(self) -> tuple[Set[str], Set[str]]:
+        """The words that may open a clause, and those after which one may begin."""
+        openers = [words for t in self._tables for words in (t.CLAUSE_OPENERS, t.CONJUNCTIONS)]
+        return frozenset().union(*openers), frozenset().union(
+            *(t.CLAUSE_LINKS for t in self._tables)
+        )
+
+    @cached_property
+    def _sentence_numbers(self) -> Sequence[int]:
+        return [n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
 
     def clauses(self, first: int, last: int) -> Sequence[tuple[int, int]]:
         """Clauses of the words `first` to `last` (exclusive), as ranges of word indexes."""
         clauses = self._clauses.get((first, last))
         if clauses is None:
-            clauses = _ranges(len(self), first, last, self._starts_clause)
+            openers, links = self._clause_words
+            words = zip(self.folded[first:last], self.folded[first + 1 : last], strict=False)
+            may_start = (
+                index
+                for index, (before, word) in enumerate(words, first + 1)
+                if self.gaps[index] not in _PLAIN_GAPS or word in openers or before in links
+            )
+            borders = [first, *filter(self._starts_clause, may_start), last]
+            clauses = list(pairwise(borders)) if first < last else []
             self._clauses[first, last] = clauses
         return clauses
 
@@ -320,13 +336,6 @@ def _is_wrapped(text: str, line_start: int, line_end: int) -> bool:
     return following.islower() or line.endswith(",") or 50 <= line_end - line_start <= 110
 
 
-def _ranges(
-    count: int, first: int, last: int, starts_new: Callable[[int], bool]
-) -> list[tuple[int, int]]:
-    borders = [first, *(i for i in range(first + 1, min(last, count)) if starts_new(i)), last]
-    return list(pairwise(borders)) if first < last else []
-
-
 def utf16_offsets(text: str, offsets: Iterable[int]) -> list[int]:
     """Offsets in code points of `text`, in the same order, as offsets in UTF-16 code units (JavaScript's)."""
     if text.isascii() or max(text) < "\U00010000":
@@ -348,9 +357,13 @@ _LANGUAGES_OF: Mapping[str, Sequence[str]] = {
 _WORDS_TO_GUESS = 100
 
 
+def function_words(folded: Iterable[str]) -> Counter[str]:
+    """How many of the words are function words of each language; of the languages with any."""
+    return Counter(chain.from_iterable(map(_LANGUAGES_OF.get, folded, repeat(()))))
+
+
 def _likeliest_language(folded: Sequence[str]) -> str | None:
-    counts = Counter(chain.from_iterable(map(_LANGUAGES_OF.get, folded, repeat(()))))
-    ranked = counts.most_common(2)
+    ranked = function_words(folded).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]

@@ -12,7 +12,7 @@ from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
 from contresource.api.rulepages import no_rule_page, rule_page, rules_page
 from contresource.matcher import Matcher
-from contresource.present.native import rule_json
+from contresource.present.native import named_rule_json, rule_json
 from contresource.triage import triage_table
 
 
@@ -43,7 +43,7 @@ def blueprint() -> Blueprint:
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
         if wants_page():
             return rule_page(rulebase, rule)
-        return _varying(jsonify(id=rule.id, status=rule.status, **rule_json(rule)))
+        return _varying(jsonify(named_rule_json(rule, rule.status)))
 
     @routes.get("/triage")
     def triage() -> Response:

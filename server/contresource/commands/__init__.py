@@ -3,6 +3,6 @@
 Each module has `add(subparsers)`, which declares the command and sets `run(options) -> exit status`.
 """
 
-from contresource.commands import check, cues, explain, keys, lint, rules, serve
+from contresource.commands import check, cues, explain, keys, lint, mcp, rules, serve
 
-ALL = (check, cues, explain, keys, lint, rules, serve)
+ALL = (check, cues, explain, keys, lint, mcp, rules, serve)

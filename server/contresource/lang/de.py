@@ -130,11 +130,12 @@ BEFORE_YEAR = frozenset(
 # Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
 STANCE = {
     "say": """
-        sagt, sagte, sagten, sagen, behauptet, behauptete, behaupten, erklart, erklarte, erklarten, schatzt,
-        schatzte, schatzen, berichtet, berichtete, berichten, meint, meinte, meinen, glaubt, glaubte,
-        glauben, vermutet, vermutete, vermuten, warnt, warnte, betont, betonte, schreibt, schrieb,
-        schreiben, teilte mit, gibt an, gab an, geben an, beschuldigt, beschuldigte, wirft vor, verkundete,
-        nennt, nannte, laut""",
+        sagt, sagte, sagten, sagen, behauptet, behauptete, behaupten, erklart, erklarte, erklarten,
+        schatzt, schatzte, schatzen, berichtet, berichtete, berichten, meint, meinte, meinen, glaubt,
+        glaubte, glauben, vermutet, vermutete, vermuten, warnt, warnte, betont, betonte, schreibt,
+        schrieb, schreiben, teilte mit, gibt an, gab an, geben an, beschuldigt, beschuldigte, wirft vor,
+        verkundete, nennt, nannte, laut, ist uberzeugt, sind uberzeugt, geht davon aus, gehen davon aus,
+        ging davon aus""",
     "say_that": """
         fugte, erganzte, notierte, stellte fest, kommentierte, twitterte, raumte ein, zufolge""",
     "source": """
@@ -146,7 +147,8 @@ STANCE = {
         angeblich*, vermeintlich*, mutmasslich*, soll, sollen, soll angeblich, sei, seien, habe,
         verfuge, besitze, konne, musse, wolle, gebe, koste, betrage, liege, nutze, verwende, brauche,
         werde, stehe, laufe, heisst es, hiess es, dem vernehmen nach, offenbar, anscheinend,
-        geruchteweise""",
+        geruchteweise, wird vermutet, wird angenommen, wird behauptet, wird berichtet, wird spekuliert,
+        wird gemunkelt, wurde berichtet, wurde behauptet""",
     "claim": """
         behauptung, behauptungen, gerucht, geruchte, geruchten, schatzung, schatzungen, bericht, berichte,
         berichten, vorwurf, vorwurfe, these, spekulation, spekulationen, annahme, vermutung, aussage,
@@ -226,9 +228,13 @@ STANCE = {
     "far": "weit entfernt von, weit davon entfernt",
     "hearsay_perfect": "will, wollen",
     "perfect": "haben, sein",
+    "valued": "beziffert, bezifferte, beziffern",
+    "at": "auf",
 }
 # A comma opens what a verb governs: « bestreitet, 50.000 Chips zu besitzen ».
 COMMA_LINKS = True
+# A negation may close the clause whose verb it turns round.
+LATE_NEGATION = True
 # Written without their umlaut these are other words (« konnte »: was able to).
 ACCENTED = frozenset("konnte konnten durfte durften".split())
 

@@ -214,7 +214,7 @@ STANCE = {
         misinformation, disinformation, exaggerated, exaggeration, overstated, inflated, far fetched,
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
         falsehood, fantasy, pipe dream, illusion, debunked, refuted, disproven, disproved, mistaken,
-        impossible, taken out of context, no truth, apocryphal, ludicrous""",
+        impossible, taken out of context, no truth, apocryphal, ludicrous, made up""",
     "brand": """
         called, calls, call, calling, labeled, labelled, branded, deemed, rated, ruled, judged""",
     "for": "for, to",
@@ -236,9 +236,10 @@ STANCE = {
         wondered, wondering, unsure, not sure, anyone s guess, up for debate""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
-        doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to""",
+        doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to,
+        few doubt, few would doubt, few dispute""",
     "doubt_claim_not": """
-        no question, without question, beyond question, out of the question, beyond dispute""",
+        no question, without question, beyond question, out of the question, beyond dispute, few dispute""",
     "doubt_claim": """
         question, questions, questioned, questioning, challenge, challenges, challenged, challenging,
         dispute, disputes, disputing, contest, contests, cast doubt on, casts doubt on, casting doubt on,
@@ -299,11 +300,13 @@ STANCE = {
         shouldn t, can t, mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant,
         wont, failed to, fails to, fail to, failing to, unable to, has yet to, have yet to, had yet to,
         is yet to, are yet to, unlikely to, struggle to, struggles to, struggled to, struggling to,
-        refused to, refuses to, declined to, declines to, no longer, not any longer""",
+        refused to, refuses to, declined to, declines to, no longer, not any longer, hardly anyone,
+        scarcely anyone""",
     "not_verbal": """
         never, nothing, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t,
         weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t,
-        needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, no longer""",
+        needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, no longer, hardly anyone,
+        scarcely anyone""",
     "not_idiom": """
         nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply,
         not solely, not least, not to mention, no less than, no fewer than, not less than, not fewer
@@ -352,6 +355,9 @@ STANCE = {
         stop, stops, stopped, prevent, prevents, prevented, keep, kept, deter, deterred, block, blocked,
         hinder*, discourage*""",
     "lapsed": "no longer",
+    "false_not": "made up of",
+    "valued": "put, puts, putting, places, placed, set, sets",
+    "at": "at",
 }
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.

@@ -134,11 +134,12 @@ BEFORE_YEAR = frozenset(
 # Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
 STANCE = {
     "say": """
-        dijo, dice, dicen, dijeron, diciendo, declaro, declara, afirma, afirman, afirmo, afirmaron, asegura,
-        aseguran, aseguro, sostiene, sostienen, sostuvo, estima, estiman, estimo, cree, creen, considera,
-        consideran, informo, informa, informan, anuncio, anuncia, acusa, acuso, acusan, denuncia, denuncio,
-        advierte, advirtio, explica, explico, calcula, calculan, sospecha, sospechan, reconocio, admite,
-        admitio, insiste, insistio, senala, senalo, senalan""",
+        dijo, dice, dicen, dijeron, diciendo, declaro, declara, afirma, afirman, afirmo, afirmaron,
+        asegura, aseguran, aseguro, sostiene, sostienen, sostuvo, estima, estiman, estimo, cree, creen,
+        considera, consideran, informo, informa, informan, anuncio, anuncia, acusa, acuso, acusan,
+        denuncia, denuncio, advierte, advirtio, explica, explico, calcula, calculan, sospecha,
+        sospechan, reconocio, admite, admitio, insiste, insistio, senala, senalo, senalan, garantiza,
+        garantizan, garantizo, vaticina, estan convencidos""",
     "say_that": """
         anadio, agrego, escribio, comento, indico, subrayo, preciso, recordo, respondio, apunta, apunto,
         revelo""",
@@ -198,7 +199,7 @@ STANCE = {
     "not_verbal": "no, nunca, jamas, nadie, tampoco, ya no",
     "not_idiom": """
         no solo, no solamente, no obstante, no menos de, no es de extranar, no sorprende, no unicamente,
-        no mas que""",
+        no mas que, no hay duda, no cabe duda""",
     "not_near": "sin",
     "weak": "suficiente, suficientes, sorprend*, nuevo",
     "myth": "mito, falso, bulo, mentira, fake",
@@ -221,6 +222,8 @@ STANCE = {
     "prevent": "impid*, impedir, impedi*, detuvo, detener, fren*, evit*",
     "unreal": "si",
     "far": "lejos de",
+    "valued": "cifra, cifro, cifran, cifraron, situa, situo, situan",
+    "at": "en",
 }
 # The hearsay conditional (« tendría »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = (

@@ -200,10 +200,10 @@ STANCE = {
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
         rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
-        de source proche, de source policiere, de source anonyme, de source interne, de source diplomatique,
-        de source gouvernementale, de source judiciaire, de sources, aux yeux de, a entendre,
-        si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
-        attribues a, d aucuns""",
+        de source proche, de source policiere, de source anonyme, de source interne, de source
+        diplomatique, de source gouvernementale, de source judiciaire, de sources, aux yeux de, a
+        entendre, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
+        attribuee a, attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
@@ -400,6 +400,8 @@ STANCE = {
         pas impossible qu*, aurait pu, auraient pu, eventuellement, possiblement""",
     "more": "plus de, plus d, moins de, moins d, plus du, au dela de",
     "prevent": "empech*, dissua*, decourag*, bloque, frein*",
+    "valued": "chiffre, chiffrent, chiffrait, situe, situent, fixe, fixent",
+    "at": "a",
 }
 # The hearsay conditional (« posséderait »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = (

@@ -125,8 +125,8 @@ STANCE = {
     "say": """
         ha detto, dice, dicono, disse, dichiara, dichiarato, dichiarano, afferma, affermano, affermato,
         sostiene, sostengono, sostenuto, stima, stimano, stimato, crede, credono, ritiene, ritengono,
-        riferisce, riferito, annuncia, annunciato, accusa, accusano, accusato, avverte, spiega, spiegato,
-        ammette, ammesso, sospetta, sospettano, calcola, denuncia""",
+        riferisce, riferito, annuncia, annunciato, accusa, accusano, accusato, avverte, spiega,
+        spiegato, ammette, ammesso, sospetta, sospettano, calcola, denuncia, garantisce, garantiscono""",
     "say_that": """
         aggiunto, aggiunge, scritto, scrive, commentato, sottolineato, osservato, risposto, ricordato,
         precisato, rivelato""",
@@ -159,7 +159,8 @@ STANCE = {
         dubbio, dubbi, dubita, dubitano, incerto, incerta, non confermato, non confermata, non verificato,
         non verificata, discutibile, contestato, contestata, controverso, controversa, scettico, scettici,
         scetticismo, da verificare, da dimostrare, resta da vedere, non e chiaro se, si ignora se""",
-    "doubt_not": "senza dubbio, nessun dubbio, fuori dubbio, indubbiamente",
+    "doubt_not": """
+        senza dubbio, nessun dubbio, fuori dubbio, indubbiamente, non c e dubbio, non c e alcun dubbio""",
     "doubt_claim": "mette in dubbio, mettono in dubbio, mette in discussione",
     "confirm": """
         confermato, confermata, confermare, conferma, confermano, verificare, verificato, provato,
@@ -183,7 +184,7 @@ STANCE = {
     "not_verbal": "non, nessuno, mai",
     "not_idiom": """
         non solo, non soltanto, non meno di, non a caso, non e un segreto, come non mai, non solamente,
-        non piu di, non piu che""",
+        non piu di, non piu che, non c e dubbio, non c e alcun dubbio""",
     "not_near": "senza",
     "weak": "sufficient*, abbastanza, sorprend*, nuovo",
     "myth": "mito, falso, bufala, fake",
@@ -204,6 +205,8 @@ STANCE = {
     "prevent": "impedi*, ferma*, blocc*, fren*",
     "unreal": "se",
     "far": "lontano da, lontana da, ben lungi da, lungi dal",
+    "valued": "quantifica, quantificano, fissa",
+    "at": "in, a",
 }
 # The hearsay conditional (« avrebbe »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = ("rebbe", "rebbero")

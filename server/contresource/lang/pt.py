@@ -117,7 +117,7 @@ STANCE = {
         disse, diz, dizem, disseram, declarou, declara, afirma, afirmam, afirmou, afirmaram, garante,
         garantiu, assegura, sustenta, estima, estimam, estimou, acredita, acreditam, informou, informa,
         anunciou, anuncia, acusa, acusam, acusou, alertou, alerta, explicou, explica, admitiu, admite,
-        alega, alegou, alegam, calcula, suspeita, denunciou, reconheceu""",
+        alega, alegou, alegam, calcula, suspeita, denunciou, reconheceu, garantem, asseguram""",
     "say_that": """
         acrescentou, escreveu, comentou, indicou, sublinhou, destacou, lembrou, respondeu, observou,
         revelou, apontou""",
@@ -174,7 +174,7 @@ STANCE = {
     "not_verbal": "nao, nunca, jamais, ninguem, tampouco, ja nao",
     "not_idiom": """
         nao so, nao apenas, nao somente, nao obstante, nao menos de, nao e segredo, nao mais de, nao
-        mais do que""",
+        mais do que, nao ha duvida, nao resta duvida, nao ha duvidas""",
     "not_near": "sem",
     "weak": "suficiente, suficientes, surpreend*, novo",
     "myth": "mito, falso, boato, mentira, fake",
@@ -196,6 +196,8 @@ STANCE = {
     "prevent": "imped*, evit*, parou, deteve, trav*",
     "unreal": "caso, se tiv*, se foss*, se houv*",
     "far": "longe de",
+    "valued": "cifra, situa, situou, fixou",
+    "at": "em",
 }
 # The hearsay conditional (« teria »): endings, and words with these endings that are no such thing.
 CONDITIONAL_ENDINGS = ("aria", "ariam", "eria", "eriam", "iria", "iriam", "disporia", "disporiam")

@@ -2,13 +2,21 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, cast
 
 from contresource.block import Block, Page
 from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Cue, Match
+from contresource.present.shapes import (
+    Answer,
+    CueShown,
+    MatchShown,
+    NamedRule,
+    PageShown,
+    RuleShown,
+)
 from contresource.rule import Rule
 from contresource.text import utf16_offsets
 
@@ -28,7 +36,7 @@ _SHOWN = {
 }
 
 
-def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
+def answer(checked: Checked, offsets: Offsets = "codepoint") -> Answer:
     """What was found in the blocks of a page, with what is known of each rule that matched.
 
     The blocks are told where they were read from HTML or at an address: the caller does not know them.
@@ -36,26 +44,34 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> dict[str, Any]:
     rulebase, page, matches = checked.rulebase, checked.page, checked.matches
     places = _places(page.blocks, matches, offsets)
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
-    return {
+    found: Answer = {
         "rulebase": rulebase.hash,
         "consulted": {"rules": len(rulebase.live())},
         "matches": [
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
-        **({"page": _page_json(page)} if page.url else {}),
-        **({"blocks": _blocks_json(page.blocks)} if page.html is not None or page.url else {}),
     }
+    if page.url:
+        found["page"] = _page_json(page, page.url)
+    if page.html is not None or page.url:
+        found["blocks"] = [{"id": block.id, "text": block.text} for block in page.blocks]
+    return found
 
 
-def rule_json(rule: Rule) -> dict[str, Any]:
+def rule_json(rule: Rule) -> RuleShown:
     """What a reader is shown of a rule."""
     shown = rule.model_dump(mode="json", include=_SHOWN, exclude_none=True)
     shown["sources"] = [
         source.model_dump(mode="json", exclude={"read"}, exclude_none=True)
         for source in rule.shown_sources
     ]
-    return shown
+    return cast(RuleShown, shown)
+
+
+def named_rule_json(rule: Rule, status: Literal["live", "retired"]) -> NamedRule:
+    """A rule with its id and its place in the life of rules."""
+    return {"id": rule.id, "status": status, **rule_json(rule)}
 
 
 def right_when_written(rule: Rule, published: datetime.date | None) -> bool | None:
@@ -65,23 +81,20 @@ def right_when_written(rule: Rule, published: datetime.date | None) -> bool | No
     return published.isoformat() < rule.outdated_since
 
 
-def _page_json(page: Page) -> dict[str, str]:
-    shown = {
-        "url": page.url,
-        "canonical": page.canonical,
-        "published": page.published.isoformat() if page.published else None,
-        "lang": page.language,
-    }
-    return {name: value for name, value in shown.items() if value is not None}
-
-
-def _blocks_json(blocks: Iterable[Block]) -> list[dict[str, str]]:
-    return [{"id": block.id, "text": block.text} for block in blocks]
+def _page_json(page: Page, url: str) -> PageShown:
+    shown: PageShown = {"url": url}
+    if page.canonical:
+        shown["canonical"] = page.canonical
+    if page.published:
+        shown["published"] = page.published.isoformat()
+    if page.language:
+        shown["lang"] = page.language
+    return shown
 
 
 def _match_json(
     match: Match, rule: Rule, places: Places, published: datetime.date | None
-) -> dict[str, Any]:
+) -> MatchShown:
     shown = {
         "rule": match.rule,
         "block": match.block,
@@ -96,18 +109,20 @@ def _match_json(
         "score": round(match.score, 3),
         "why": [_cue_json(cue, places) for cue in match.why],
     }
-    return {name: value for name, value in shown.items() if value is not None}
+    return cast(MatchShown, {name: value for name, value in shown.items() if value is not None})
 
 
-def _cue_json(cue: Cue, places: Places) -> dict[str, Any]:
-    shown: dict[str, Any] = {
+def _cue_json(cue: Cue, places: Places) -> CueShown:
+    shown: CueShown = {
         "cue": cue.cue,
         "block": cue.block,
         "start": places[cue.block, cue.start],
         "end": places[cue.block, cue.end],
         "text": cue.text,
     }
-    return shown if cue.value is None else {**shown, "value": cue.value}
+    if cue.value is not None:
+        shown["value"] = cue.value
+    return shown
 
 
 def _places(blocks: Sequence[Block], matches: Sequence[Match], offsets: Offsets) -> Places:
