@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import threading
 from pathlib import Path
 
@@ -112,6 +113,14 @@ def test_a_page_that_is_not_read_is_a_problem_of_url(web, client, url, status, r
     assert response.content_type == "application/problem+json"
     assert response.json["errors"] == [{"detail": reason, "pointer": "#/url"}]
     assert reason in response.json["detail"]
+
+
+def test_fetches_are_counted_by_how_they_went(web):
+    client = app_for(web).test_client()
+    for url in (web.url("/page"), web.url("/page"), web.url("/none"), "file:///etc/passwd"):
+        client.post("/check", json={"url": url})
+    counted = re.findall(r'^contresource_fetches_total.+"(\w+)"} (.+)$', client.get("/metrics").text, re.M)  # fmt: skip
+    assert dict(counted) == {"read": "2.0", "failed": "1.0", "refused": "1.0"}
 
 
 def test_a_page_that_comes_too_late(web, monkeypatch):

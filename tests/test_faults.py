@@ -122,7 +122,7 @@ def answers(server: Server) -> bool:
 # Slow clients
 
 SLOW_APP = """
-import sys
+import sys, time
 from contresource import create_app, threads, workers
 threads.SILENT_SECONDS, threads.REQUEST_SECONDS = 1, 3
 threads.STUCK_SECONDS, threads.GRACE_SECONDS = 6, 1
@@ -132,6 +132,10 @@ app = create_app({"BIND": sys.argv[1], "RELOAD": 0})
 def stuck():
     while True:
         pass
+
+@app.get("/long")
+def long():
+    return (time.sleep(1) or b"piece\\n" for _ in range(9))
 
 workers.Server(app, lambda: print("Ctrl+C stops it.", file=sys.stderr, flush=True)).run()
 """
@@ -190,3 +194,7 @@ def test_a_worker_with_a_stuck_request_is_replaced(impatient):
         until(lambda: impatient.workers() - workers, "another worker")
         assert "this worker is replaced" in impatient.log.read_text("utf-8")
     assert impatient.ask("GET", "/health/live").status == 200
+
+
+def test_a_long_answer_in_pieces_is_given_whole(impatient):
+    assert impatient.ask("GET", "/long").body == b"piece\n" * 9

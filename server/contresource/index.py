@@ -56,28 +56,19 @@ class Recogniser:
         return self.conditions.quotes if isinstance(self.conditions, Pattern) else ()
 
 
-class Index:
-    """The compiled rules. `find` works in one pass over a text, whatever the number of rules."""
+class _Compiler:
+    """Makes patterns ready; what it needs only for that goes with it."""
 
-    def __init__(self, rulebase: RuleBase) -> None:
-        self._word_lists = rulebase.word_lists
-        self._term_numbers: dict[tuple[str, ...], int] = {}
-        self._list_numbers: dict[frozenset[int], int] = {}
+    def __init__(self, word_lists: Mapping[str, Sequence[str]]) -> None:
         self.terms: list[tuple[str, ...]] = []
         self.lists: list[frozenset[int]] = []
-        self.recognisers: list[Recogniser] = [
-            recogniser for rule in rulebase.live() for recogniser in self._recognisers(rule)
-        ]
-        self._anchors = self._anchor(page_wide=False)
-        self._page_wide = self._anchor(page_wide=True)
-        # Where each term is looked up: by its rarest word, open or not.
-        self._exact: dict[str, list[_Entry]] = defaultdict(list)
-        self._open: dict[str, list[_Entry]] = defaultdict(list)
-        self._enter_terms()
-        self._open_lengths = sorted({len(start) for start in self._open})
-        self._known: dict[str, _Met | None] = {}
+        self._word_lists = word_lists
+        self._entries: dict[str, int | None] = {}
+        self._term_numbers: dict[tuple[str, ...], int] = {}
+        self._list_numbers: dict[frozenset[int], int] = {}
 
-    def _recognisers(self, rule: Rule) -> Iterable[Recogniser]:
+    def recognisers(self, rule: Rule) -> Iterable[Recogniser]:
+        """The patterns of a rule, and what was established of it, made ready."""
         for i, pattern in enumerate(rule.match):
             yield self._recogniser(rule, pattern, f"match.{i}", establishes=False)
         for i, established in enumerate(rule.established):
@@ -111,44 +102,67 @@ class Index:
         )
 
     def _list(self, entries: Iterable[str]) -> int:
-        terms = frozenset(
-            self._term(term)
-            for entry in expand(entries, self._word_lists)
-            if (term := term_of(entry))
-        )
+        numbers = map(self._term, expand(entries, self._word_lists))
+        terms = frozenset(number for number in numbers if number is not None)
         number = self._list_numbers.setdefault(terms, len(self.lists))
         if number == len(self.lists):
             self.lists.append(terms)
         return number
 
-    def _term(self, term: tuple[str, ...]) -> int:
-        number = self._term_numbers.setdefault(term, len(self.terms))
-        if number == len(self.terms):
-            self.terms.append(term)
+    def _term(self, entry: str) -> int | None:
+        """The number of a word-list entry's term, None where there is no word in it."""
+        if entry in self._entries:
+            return self._entries[entry]
+        number: int | None = None
+        if term := term_of(entry):
+            number = self._term_numbers.setdefault(term, len(self.terms))
+            if number == len(self.terms):
+                self.terms.append(term)
+        self._entries[entry] = number
         return number
 
-    def _anchor(self, *, page_wide: bool) -> _Anchors:
+
+class Index:
+    """The compiled rules. `find` works in one pass over a text, whatever the number of rules."""
+
+    def __init__(self, rulebase: RuleBase) -> None:
+        compiler = _Compiler(rulebase.word_lists)
+        self.recognisers: list[Recogniser] = [
+            recogniser for rule in rulebase.live() for recogniser in compiler.recognisers(rule)
+        ]
+        self.terms: list[tuple[str, ...]] = compiler.terms
+        self.lists: list[frozenset[int]] = compiler.lists
+        self._anchors: _Anchors = {}
+        self._page_wide: _Anchors = {}
+        self._anchor_patterns()
+        # Where each term is looked up: by its rarest word, open or not.
+        self._exact: dict[str, list[_Entry]] = defaultdict(list)
+        self._open: dict[str, list[_Entry]] = defaultdict(list)
+        self._enter_terms()
+        self._open_lengths = sorted({len(start) for start in self._open})
+        self._known: dict[str, _Met | None] = {}
+
+    def _anchor_patterns(self) -> None:
         uses = Counter(
             term for r in self.recognisers for number in r.all for term in self.lists[number]
         )
-        met = [sum(uses[term] for term in terms) for terms in self.lists]
-        anchors: _Anchors = {}
+        met = [sum(map(uses.__getitem__, terms)) for terms in self.lists]
         for number, recogniser in enumerate(self.recognisers):
-            if (recogniser.conditions.scope == "page") == page_wide:
-                rarest, *others = sorted(set(recogniser.all), key=met.__getitem__)
-                entry = number, tuple(self.lists[words] for words in others)
-                for term in self.lists[rarest]:
-                    anchors.setdefault(term, []).append(entry)
-        return anchors
+            page_wide = recogniser.conditions.scope == "page"
+            anchors = self._page_wide if page_wide else self._anchors
+            rarest, *others = sorted(set(recogniser.all), key=met.__getitem__)
+            entry = number, tuple([self.lists[words] for words in others])
+            for term in self.lists[rarest]:
+                anchors.setdefault(term, []).append(entry)
 
     def _enter_terms(self) -> None:
         uses = Counter(word for term in self.terms for word in term)
         for number, term in enumerate(self.terms):
-            # A word that stands in any text is met too often to look a term up by.
-            ranks = [
-                (word.rstrip("*") in lang.FUNCTION_WORDS, uses[word], -len(word)) for word in term
-            ]
-            place = ranks.index(min(ranks))
+            place = 0
+            if len(term) > 1:
+                # A word that stands in any text is met too often to look a term up by.
+                ranks = [(w.rstrip("*") in lang.FUNCTION_WORDS, uses[w], -len(w)) for w in term]
+                place = ranks.index(min(ranks))
             word = term[place]
             entry = number, place, term
             (self._open if word[-1] == "*" else self._exact)[word.rstrip("*")].append(entry)

@@ -255,6 +255,8 @@ class RuleBase:
 
 def term_of(entry: str) -> tuple[str, ...]:
     """A word-list entry as folded words; a word that takes any ending keeps its `*`."""
+    if "*" not in entry:
+        return tuple(fold_words(entry))
     term: list[str] = []
     for piece in re.split(r"(?<=\S)\*(?=\s|$)", entry):
         if term and piece is not entry:

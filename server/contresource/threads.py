@@ -5,19 +5,24 @@ import os
 import socket
 import struct
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gunicorn.workers import gthread
+from werkzeug.wsgi import ClosingIterator
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 SILENT_SECONDS = 10
 """A client that sends nothing, or takes nothing of its answer, for so long is left."""
 
-REQUEST_SECONDS = 30
-"""From a request's first byte to its answer's last: then the connection is cut."""
+REQUEST_SECONDS = 60
+"""From a request's first byte to the first piece of its answer, and to each further one: then the connection is cut."""
 
-STUCK_SECONDS = 60
-"""A thread that computes for so long can't be ended: its worker is replaced."""
+STUCK_SECONDS = 120
+"""A thread that computes so long without a piece of an answer can't be ended: its worker is replaced."""
 
 GRACE_SECONDS = 10
 """For the other requests of a worker that is replaced."""
@@ -38,32 +43,51 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
     """Cuts off requests that take too long to arrive or to be taken; asks to be replaced when one is stuck."""
 
     alive: bool
+    wsgi: "WSGIApplication"
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
-        self._begun: dict[Any, float] = {}
+        self._begun: dict[socket.socket, float] = {}
 
     def handle(self, conn: Any) -> Any:
         """One request, in a thread."""
         if not (conn.initialized or conn.wait_for_data(FIRST_SECONDS)):
             return gthread._DEFER
-        began = self._begun[conn] = time.monotonic()
+        client = conn.sock
+        began = self._begun[client] = time.monotonic()
         try:
             result = super().handle(conn)
         finally:
-            del self._begun[conn]
+            del self._begun[client]
         if not result and time.monotonic() - began > SILENT_SECONDS / 2:
             # gunicorn's loop would wait two seconds for this client too before it closes.
-            _cut(conn.sock, socket.SHUT_RD)
+            _cut(client, socket.SHUT_RD)
         return result
+
+    def load_wsgi(self) -> None:
+        """What gunicorn does once, before the first request."""
+        super().load_wsgi()
+        app = self.wsgi
+
+        def noted(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+            answer = app(environ, start_response)
+            pieces = self._note(answer, environ["gunicorn.socket"])
+            return ClosingIterator(pieces, getattr(answer, "close", None))
+
+        self.wsgi = noted
+
+    def _note(self, answer: Iterable[bytes], client: socket.socket) -> Iterator[bytes]:
+        for piece in answer:
+            self._begun[client] = time.monotonic()  # a long answer in pieces is not stuck
+            yield piece
 
     def notify(self) -> None:
         """What gunicorn does about every second."""
         super().notify()
         now = time.monotonic()
-        for conn, began in list(self._begun.items()):
+        for client, began in list(self._begun.items()):
             if now - began > REQUEST_SECONDS:
-                _cut(conn.sock, socket.SHUT_RDWR)
+                _cut(client, socket.SHUT_RDWR)
             if now - began > STUCK_SECONDS and self.alive:
                 _log.error("a request does not end: this worker is replaced")
                 self.alive = False

@@ -26,7 +26,7 @@ LINES = 10_000
 """Lines of a batch."""
 
 SECONDS = 12
-"""After which no further line is begun: a page may then take 15 more, and the server cuts a request off after 30."""
+"""After which no further line is begun; a page may then take 15 more."""
 
 _AT_ONCE = 2
 """Batches of a process at the same time: each holds a thread, and a process has four."""

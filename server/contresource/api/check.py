@@ -9,6 +9,7 @@ from typing import Annotated, Any, Self, TypeVar
 
 from flask import Blueprint, Response, request
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic.config import JsonDict
 
 from contresource.api.current import current_matcher
 from contresource.api.fetching import fetched_page
@@ -58,8 +59,18 @@ class BlockBody(_Body):
     text: Text
 
 
+_INPUTS = ("text", "html", "url", "blocks")
+
+
+def _given(name: str) -> JsonDict:
+    """JSON Schema of a body that has this input; null counts as none."""
+    return {"required": [name], "properties": {name: {"not": {"type": "null"}}}}
+
+
 class CheckBody(_Body):
-    """The body of a request: exactly one of `text`, `html`, `url` and `blocks`."""
+    """The body of a request: exactly one of `text`, `html`, `url` and `blocks`; `page_cues` only beside `blocks`."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [_given(name) for name in _INPUTS]})
 
     text: Text | None = None
     html: Text | None = None
@@ -72,9 +83,7 @@ class CheckBody(_Body):
 
     @model_validator(mode="after")
     def _one_input(self) -> Self:
-        given = [
-            name for name in ("text", "html", "url", "blocks") if getattr(self, name) is not None
-        ]
+        given = [name for name in _INPUTS if getattr(self, name) is not None]
         if len(given) != 1:
             seen = f", not {' and '.join(given)} together" if given else ""
             raise ValueError(f"exactly one of text, html, url and blocks is expected{seen}")

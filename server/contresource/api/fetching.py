@@ -11,6 +11,7 @@ from typing import Literal, cast
 from flask import Flask, current_app, request
 
 from contresource.address import Policy
+from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
 from contresource.api.settings import fetch_policy
 from contresource.block import Page
@@ -63,15 +64,20 @@ def fetched_page(url: str) -> Page:
         raise _problem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "this service fetches no pages; send the page's html"
         )
+    counted = current_meters().fetches
     if not fetching.places.acquire(blocking=False):
+        counted.labels("busy").inc()
         busy = "other pages are being fetched; ask again in a moment"
         raise _problem(HTTPStatus.SERVICE_UNAVAILABLE, busy, {"Retry-After": "2"})
     try:
-        return fetch_page(url, fetching.policy, fetching.limits)
+        page = fetch_page(url, fetching.policy, fetching.limits)
     except FetchProblem as problem:
+        counted.labels(problem.fault).inc()
         raise _problem(_STATUS[problem.fault], str(problem)) from None
     finally:
         fetching.places.release()
+    counted.labels("read").inc()
+    return page
 
 
 def _fetching() -> Fetching:

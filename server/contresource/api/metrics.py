@@ -30,6 +30,7 @@ class Meters:
     seconds: Histogram
     matches: Counter
     reloads: Counter
+    fetches: Counter
 
     def count_matches(self, matches: Iterable[Match]) -> None:
         """Add the matches of a page."""
@@ -57,6 +58,7 @@ def register(app: Flask) -> None:
         ),
         Counter("contresource_matches", "Statements found.", ("rule",), registry=registry),
         Counter("contresource_reloads", "Rules read anew.", ("result",), registry=registry),
+        Counter("contresource_fetches", "Pages fetched.", ("result",), registry=registry),
     )
 
 

@@ -138,3 +138,79 @@ class Answer(TypedDict):
     rules: dict[str, RuleShown]
     page: NotRequired[PageShown]
     blocks: NotRequired[list[BlockShown]]
+
+
+@_closed
+class RulesShown(TypedDict):
+    """All live rules by id, and the hash of the rule files."""
+
+    rulebase: str
+    rules: dict[str, RuleShown]
+
+
+@_closed
+class TriagePattern(TypedDict):
+    """What a text must hold to be worth asking about; numbers are places in `lists`."""
+
+    scope: Literal["block", "page"]
+    all: list[int]
+    on_page: NotRequired[int]
+    unless: NotRequired[int]
+    wordless: NotRequired[bool]
+
+
+@_closed
+class TriageShown(TypedDict):
+    """The word lists of all rules as plain data."""
+
+    rulebase: str
+    terms: list[str]
+    lists: list[list[int]]
+    patterns: list[TriagePattern]
+    function_words: dict[str, list[str]]
+
+
+@_closed
+class Live(TypedDict):
+    """The process answers."""
+
+    status: Literal["live"]
+
+
+@_closed
+class Ready(TypedDict):
+    """The service has its rules."""
+
+    status: Literal["ready"]
+    rulebase: str
+    rules: int
+
+
+@_closed
+class Fault(TypedDict):
+    """A field at fault: a JSON Pointer into the body, and what is expected there."""
+
+    detail: str
+    pointer: str
+
+
+@_closed
+class Problem(TypedDict):
+    """What is wrong with a request (RFC 9457)."""
+
+    type: Literal["about:blank"]
+    title: str
+    status: Annotated[int, Field(ge=400, le=599)]
+    detail: str
+    errors: NotRequired[list[Fault]]
+    request_id: NotRequired[str]
+
+
+@_closed
+class LineAnswer(TypedDict):
+    """The answer to a line of a batch: a result or a problem."""
+
+    line: Annotated[int, Field(ge=1)]
+    id: NotRequired[str]
+    result: NotRequired[Answer]
+    problem: NotRequired[Problem]

@@ -1,0 +1,178 @@
+"""The contract that machines read: OpenAPI 3.1 of the routes of an app, its schemas made from our own types."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from http import HTTPStatus
+from importlib.metadata import version
+from typing import Any, get_args
+
+from flask import Blueprint, Response, current_app, jsonify
+from pydantic import TypeAdapter
+from werkzeug.routing import Map, Rule
+
+from contresource.api.batch import MEDIA_TYPE as NDJSON
+from contresource.api.batch import LineBody
+from contresource.api.check import CheckBody
+from contresource.present import shapes
+from contresource.present.formats import MEDIA_TYPES, Format
+
+JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
+_ANY_OF_CALLERS = (401, 429)  # a key, a rate
+_EVERYWHERE = (421, 500)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What a route does. `answers` are its media types, with the type of JSON; `problems` the statuses of its own."""
+
+    summary: str
+    answers: Mapping[str, type | None]
+    problems: tuple[int, ...] = ()
+    body: tuple[str, type] | None = None
+    query: Mapping[str, Mapping[str, object]] | None = None
+    others: Mapping[int, str] | None = None
+    callers: bool = True
+
+
+_NOT_CHANGED = {304: "The rule base is the one of If-None-Match."}
+_TO_PAGE = {302: "The page for people, for those who ask for HTML."}
+_PROSE = {"lang": {"type": "string", "description": "Language of the prose: fr or en."}}
+_FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}
+
+OPERATIONS: Mapping[str, Operation] = {
+    "check.check": Operation(
+        "What was already examined of a text, a page or its blocks.",
+        {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
+        (400, 406, 413, 415, 422, 502, 503, 504),
+        (JSON, CheckBody),
+        {**_FORMAT, **_PROSE},
+    ),
+    "batch.batch": Operation(
+        "Many bodies of /check as lines, each answered with a line.",
+        {NDJSON: shapes.LineAnswer},
+        (413, 415, 503),
+        (NDJSON, LineBody),
+    ),
+    "rules.index": Operation(
+        "All live rules by id.", {JSON: shapes.RulesShown}, others={**_NOT_CHANGED, **_TO_PAGE}
+    ),
+    "rules.one": Operation(
+        "One rule, live or retired.",
+        {JSON: shapes.NamedRule, HTML: None},
+        (404,),
+        others=_NOT_CHANGED,
+    ),
+    "rules.triage": Operation(
+        "The word lists with which a program decides that a text need not be sent.",
+        {JSON: shapes.TriageShown},
+        others=_NOT_CHANGED,
+    ),
+    "ops.live": Operation("Whether the process answers.", {JSON: shapes.Live}, callers=False),
+    "ops.ready": Operation("Which rules the service has.", {JSON: shapes.Ready}, callers=False),
+    "ops.metrics": Operation("Counts for Prometheus.", {"text/plain": None}, (403,), callers=False),
+    "contract.contract": Operation("This contract.", {JSON: None}),
+}
+"""By endpoint. Pages for people are no part of the contract."""
+
+
+def blueprint() -> Blueprint:
+    """The route `/openapi.json`."""
+    routes = Blueprint("contract", __name__)
+
+    @routes.get("/openapi.json")
+    def contract() -> Response:
+        return jsonify(openapi(current_app.url_map))
+
+    return routes
+
+
+def openapi(routes: Map) -> dict[str, Any]:
+    """The OpenAPI document of an app's routes."""
+    paths: dict[str, Any] = {}
+    for route in routes.iter_rules():
+        if operation := OPERATIONS.get(route.endpoint):
+            path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route.rule)
+            for method in sorted((route.methods or set()) - {"HEAD", "OPTIONS"}):
+                paths.setdefault(path, {})[method.lower()] = _operation(route, operation)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Contresource",
+            "version": version("contresource"),
+            "summary": "Finds, in texts and pages, statements that have already been examined.",
+            "description": "What the fields mean stands at /docs.",
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "servers": [{"url": "/"}],
+        "security": [{}, {"key": []}],
+        "paths": paths,
+        "components": {
+            "schemas": _schemas(),
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
+    callers = _ANY_OF_CALLERS if operation.callers else ()
+    problems = sorted({*operation.problems, *callers, *_EVERYWHERE})
+    others = {str(s): {"description": d} for s, d in (operation.others or {}).items()}
+    told: dict[str, Any] = {
+        "operationId": route.endpoint.partition(".")[2],
+        "summary": operation.summary,
+        "parameters": [*_path_parameters(route), *_query_parameters(operation.query or {})],
+        "responses": {
+            "200": {"description": "The answer.", "content": _content(operation.answers)},
+            **others,
+            **{str(status): _problem(HTTPStatus(status)) for status in problems},
+        },
+    }
+    if operation.body:
+        told["requestBody"] = {"required": True, "content": _content(dict([operation.body]))}
+    if not operation.callers:
+        told["security"] = []
+    return told
+
+
+def _path_parameters(route: Rule) -> Iterable[dict[str, Any]]:
+    for name in sorted(route.arguments):
+        yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _query_parameters(query: Mapping[str, Mapping[str, object]]) -> Iterable[dict[str, Any]]:
+    for name, schema in query.items():
+        yield {"name": name, "in": "query", "schema": schema}
+
+
+def _problem(status: HTTPStatus) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "description": status.phrase,
+        "content": _content({PROBLEM: shapes.Problem}),
+    }
+    if status in (429, 503):
+        told["headers"] = {
+            "Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}}
+        }
+    return told
+
+
+def _content(types: Mapping[str, type | None]) -> dict[str, Any]:
+    """By media type. Of NDJSON the schema is that of a line, which OpenAPI 3.1 can't say otherwise."""
+    return {
+        media_type: {"schema": {"$ref": f"#/components/schemas/{shape.__name__}"}} if shape else {}
+        for media_type, shape in types.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _schemas() -> dict[str, Any]:
+    answers = {shape for operation in OPERATIONS.values() for shape in operation.answers.values()}
+    bodies = {operation.body[1] for operation in OPERATIONS.values() if operation.body}
+    shapes_used = [shape for shape in answers | bodies | {shapes.Problem} if shape is not None]
+    _, schema = TypeAdapter.json_schemas(
+        [(shape.__name__, "validation", TypeAdapter(shape)) for shape in shapes_used],
+        ref_template="#/components/schemas/{model}",
+    )
+    return dict(sorted(schema["$defs"].items()))

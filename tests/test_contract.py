@@ -1,0 +1,162 @@
+"""`/openapi.json` says what the service does: each route and status, the shape of real answers, and whatever is asked."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from jsonschema.validators import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from contresource import create_app
+from contresource.api.contract import OPERATIONS, openapi
+
+RULES = Path(__file__).with_name("rules")
+CONTESTED = "Orson Welles fit paniquer l’Amérique"
+OUTDATED = "L’enregistrement d’Orson Welles est perdu."
+NDJSON = "application/x-ndjson"
+
+# Of all hosts only one that is none is fetched from, so that nothing leaves this machine.
+APP = create_app({"RULES": [RULES], "FETCH_HOSTS": ["none.invalid"], "MAX_BODY": 20_000})
+CONTRACT = openapi(APP.url_map)
+FOR_PEOPLE = {"rules.readable", "site.index", "site.check", "site.static", "site.extension"}
+FOR_PEOPLE |= {"manual.first", "manual.one"}
+
+
+def validate(value: object, name: str) -> None:
+    schema = {"$ref": f"#/components/schemas/{name}", "components": CONTRACT["components"]}
+    jsonschema.validate(value, schema, Draft202012Validator)
+
+
+def test_it_is_served_and_is_openapi():
+    served = APP.test_client().get("/openapi.json")
+    assert served.content_type == "application/json"
+    assert served.json == json.loads(json.dumps(CONTRACT))
+    OpenAPIV31SpecValidator(served.json).validate()
+
+
+def test_every_route_is_in_the_contract_or_a_page_for_people():
+    endpoints = {route.endpoint for route in APP.url_map.iter_rules()}
+    assert endpoints == set(OPERATIONS) | FOR_PEOPLE
+
+
+BODIES = [
+    {"text": CONTESTED},
+    {"text": "Rien."},
+    {"text": f"On dit : « {CONTESTED} » 50 000 fois en 1938.", "offsets": "utf16"},
+    {"html": f"<meta name=date content=2019-01-01><p>{OUTDATED}", "lang": "fr"},
+    {"text": OUTDATED, "published": "2021-01-01"},
+    {"blocks": [{"id": "a", "text": CONTESTED}], "page_cues": ["radio"]},
+]
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_real_answers_have_the_shape_that_is_told(body):
+    client = APP.test_client()
+    validate(body, "CheckBody")
+    answer = client.post("/check", json=body).json
+    validate(answer, "Answer")
+    line = client.post("/batch", data=json.dumps({"id": "x", **body}), content_type=NDJSON)
+    validate(json.loads(line.text), "LineAnswer")
+
+
+NO_BODIES = [{}, {"text": "a", "html": "b"}, {"text": None}, {"text": 1}, {"text": "a", "x": 1}]
+
+
+@pytest.mark.parametrize("body", NO_BODIES)
+def test_what_is_refused_is_no_body(body):
+    response = APP.test_client().post("/check", json=body)
+    assert response.status_code == 422
+    validate(response.json, "Problem")
+    with pytest.raises(jsonschema.ValidationError):
+        validate(body, "CheckBody")
+
+
+def test_rules_and_the_rest_have_their_shapes():
+    client = APP.test_client()
+    found = client.get("/rules").json
+    validate(found, "RulesShown")
+    for rule_id in found["rules"]:
+        validate(client.get(f"/rules/{rule_id}").json, "NamedRule")
+    validate(client.get("/triage").json, "TriageShown")
+    validate(client.get("/health/live").json, "Live")
+    validate(client.get("/health/ready").json, "Ready")
+    assert found["rules"]
+
+
+STATUSES = [
+    (("POST", "/check", b"{", "application/json"), {}, 400),
+    (("POST", "/check", b"{}", "text/plain"), {}, 415),
+    (("POST", "/check", b"x" * 20_001, "application/json"), {}, 413),
+    (("POST", "/check", b"{}", "application/json"), {}, 422),
+    (("POST", "/check", b"{}", "application/json"), {"Accept": "image/png"}, 406),
+    (("POST", "/check", b'{"text": "a"}', "application/json"), {"Host": "evil.example"}, 421),
+    (("POST", "/check", b'{"url": "http://a.example/"}', "application/json"), {}, 422),
+    (("POST", "/batch", b"{}", "application/json"), {}, 415),
+    (("GET", "/rules/none", b"", ""), {}, 404),
+    (("GET", "/rules", b"", ""), {"Accept": "text/html"}, 302),
+    (("GET", "/rules", b"", ""), {"If-None-Match": "*"}, 304),
+    (("GET", "/metrics", b"", ""), {"X-Forwarded-For": "1.1.1.1"}, 403),
+]
+
+
+@pytest.mark.parametrize(("request_", "headers", "status"), STATUSES)
+def test_statuses_are_those_of_the_contract(request_, headers, status):
+    method, path, content, content_type = request_
+    response = APP.test_client().open(
+        path, method=method, data=content, content_type=content_type or None, headers=headers
+    )
+    assert response.status_code == status
+    told = CONTRACT["paths"]["/rules/{rule_id}" if path == "/rules/none" else path]
+    assert str(status) in told[method.lower()]["responses"]
+    if status >= 400:
+        validate(response.json, "Problem")
+
+
+def test_keys_and_rates_are_told_too(tmp_path):
+    limited = create_app({"RULES": [RULES], "RATE": "1/minute"}).test_client()
+    limited.get("/rules")
+    refused = limited.get("/rules")
+    told = CONTRACT["paths"]["/rules"]["get"]["responses"]
+    assert refused.status_code == 429
+    assert "Retry-After" in refused.headers
+    assert "Retry-After" in told["429"]["headers"]
+    assert "401" in told
+    assert {"502", "503", "504"} <= set(CONTRACT["paths"]["/check"]["post"]["responses"])
+    validate(refused.json, "Problem")
+
+
+# Whatever is asked
+
+
+@schemathesis.serializer(NDJSON)
+def one_line(context, value) -> bytes:
+    return value if isinstance(value, bytes) else json.dumps(value).encode()
+
+
+@schemathesis.deserializer(NDJSON)
+def first_line(context, response):
+    return json.loads(response.content.splitlines()[0])
+
+
+FUZZED = schemathesis.openapi.from_wsgi("/openapi.json", APP)
+"""A sound body may be refused for what JSON Schema can't say: two blocks of one id, an address not fetched."""
+
+
+NOT_IN_SCHEMA = [schemathesis.checks.positive_data_acceptance]
+NO_LINE_SPOILS_A_BATCH = [*NOT_IN_SCHEMA, schemathesis.checks.negative_data_rejection]
+
+
+@FUZZED.parametrize()
+@settings(
+    max_examples=50,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+def test_whatever_is_asked_is_answered_as_the_contract_says(case):
+    excluded = NO_LINE_SPOILS_A_BATCH if case.path == "/batch" else NOT_IN_SCHEMA
+    case.call_and_validate(excluded_checks=excluded)
