@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contresource import create_app
@@ -423,7 +423,6 @@ def test_no_body_is_answered_with_a_500(body):
     assert post(APP.test_client(), body).status_code in (200, 400, 422)
 
 
-@settings(deadline=None)
 @given(TEXTS, st.sampled_from(["text", "html"]), st.sampled_from(["codepoint", "utf16"]))
 def test_offsets_delimit_exact_and_the_answer_is_the_same_twice(text, name, offsets):
     body = {name: text, "offsets": offsets}

@@ -152,7 +152,6 @@ NO_LINE_SPOILS_A_BATCH = [*NOT_IN_SCHEMA, schemathesis.checks.negative_data_reje
 @FUZZED.parametrize()
 @settings(
     max_examples=50,
-    deadline=None,
     database=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),

@@ -6,7 +6,7 @@ import os
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contresource.dates import Date, dates
@@ -598,7 +598,6 @@ _PIECES = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(_PIECES), max_size=30).map(" ".join) | st.text(max_size=200))
 def test_any_text_gives_dates_in_order_that_stand_in_it(text: str) -> None:
     words = Words.of(text)
@@ -614,7 +613,6 @@ def test_any_text_gives_dates_in_order_that_stand_in_it(text: str) -> None:
         assert one.end <= other.start
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from([datetime.date.min, datetime.date.max, datetime.date(2024, 2, 29)]),
     st.lists(st.sampled_from(_PIECES), max_size=30).map(" ".join),

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import jsonschema
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pyld import jsonld
 
@@ -373,7 +373,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(TAGS | WORDS).map("".join))
 def test_marks_hold_the_statements_whatever_the_markup(markup):
     checked = check_html(f"{markup}<p>{PANIC}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contresource.block import Block
@@ -309,7 +309,6 @@ SCRAP_RULES = RuleBase(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(SCRAPS, max_size=25).map(" ".join), max_size=3))
 def test_the_index_changes_nothing_on_generated_texts(texts: list[str]) -> None:
     blocks = [Block(str(i), text) for i, text in enumerate(texts)]
@@ -317,7 +316,6 @@ def test_the_index_changes_nothing_on_generated_texts(texts: list[str]) -> None:
     assert indexed.find(blocks) == NaiveMatcher(SCRAP_RULES).find(blocks) == indexed.find(blocks)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_taken_and_offsets_delimit_exact(text: str) -> None:
     for scraps in (text, text.replace(" ", " Welles 1,000,000 people panic ")):

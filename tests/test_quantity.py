@@ -681,7 +681,7 @@ ALPHABET = st.sampled_from(
 LANGUAGES = st.sampled_from([None, "fr", "en", "de", "es", "it", "pt"])
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(ALPHABET, max_size=40).map("".join) | st.text(max_size=60), LANGUAGES)
 def test_any_text_gives_ordered_places_inside_it(text, language):
     words = Words.of(text)

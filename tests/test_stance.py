@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contresource.stance import Reading, stance_of
@@ -1053,7 +1053,6 @@ _PIECES = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(_PIECES), max_size=60).map(" ".join) | st.text(max_size=100), st.data()
 )
