@@ -218,6 +218,8 @@ def test_back_and_forward_keep_the_marks(browser: Reader, site: Site) -> None:
     browser.wait_for_marks()
     run(browser, "window.kept = true")
     browser.open(site.article("/two", SILENT))
+    with browser.popup() as popup:
+        popup.wait_for_text("empty", "No statement")  # it was read before it is left
     browser.driver.back()
     browser.wait_for_marks()
     assert browser.driver.execute_script("return window.kept")  # it was kept, not loaded again

@@ -31,6 +31,20 @@ def test_a_text_is_checked_without_leaving_the_page(visitor):
     visitor.until(lambda d: "le champ est vide" in "".join(visitor.texts("[role=alert]")))
 
 
+def test_a_problem_of_the_service_is_told(visitor):
+    visitor.open("/?lang=en")
+    visitor.paste(TEXT)
+    visitor.driver.execute_script(
+        """
+        const headers = {"Content-Type": "application/problem+json"};
+        window.fetch = async () => new Response('{"detail": "Too many requests."}', {status: 429, headers});
+        """
+    )
+    visitor.send_by_keys()
+    visitor.until(lambda d: visitor.texts("#status") == ["Too many requests."])
+    assert not visitor.driver.find_element(By.ID, "send").get_attribute("aria-busy")
+
+
 def test_everything_works_without_scripts(visitor):
     visitor.scripts(False)
     visitor.open("/?lang=fr")

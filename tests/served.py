@@ -18,7 +18,7 @@ from typing import IO, Any
 RULES = Path(__file__).with_name("rules")
 COMMAND = [sys.executable, "-m", "contresource.cli", "serve"]
 LAST_LINE = "Ctrl+C stops it."
-SECONDS = 60
+SECONDS = 180  # a machine may be busy with other things
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ NDJSON = "application/x-ndjson"
 APP = create_app({"RULES": [RULES], "FETCH_HOSTS": ["none.invalid"], "MAX_BODY": 20_000})
 CONTRACT = openapi(APP.url_map)
 FOR_PEOPLE = {"rules.readable", "site.index", "site.check", "site.static", "site.extension"}
+FOR_PEOPLE |= {"manual.first", "manual.one"}
 
 
 def validate(value: object, name: str) -> None:

@@ -18,6 +18,7 @@ EDGES = {
     "extension",
     "fetch",
     "lint",
+    "manuals",
     "page",
     "rulebase",
     "rulefiles",

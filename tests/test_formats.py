@@ -11,6 +11,8 @@ from urllib.parse import unquote
 import jsonschema
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pyld import jsonld
 
 from contresource import create_app
@@ -334,7 +336,7 @@ def test_marks_stand_around_the_statements(markup, expected):
     found: list[list[str]] = [[]]
     for tag in soup.select("main mark, main sup > a"):
         if tag.name == "mark":
-            found[-1].append(tag.get_text().strip(" "))
+            found[-1] += [tag.get_text().strip()] if tag.get_text().strip() else []
         else:
             found.append([])
     if expected is not None:
@@ -348,6 +350,47 @@ def test_marks_stand_around_the_statements(markup, expected):
         assert note["id"] == f"note-{number}"
         assert note.blockquote.get_text() == match.exact
         assert soup.select_one(f"a#mark-{number}[href='#note-{number}']")
+
+
+TAGS = st.sampled_from(
+    ["<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<q>", "</q>", "<br>", "<sup>", "</sup>", "<a href=x>", "</a>", "<div hidden>",
+     "</div>", "<!-- x -->", "<script>", "</script>", "<td>", "<table>", "</table>", "&nbsp;", "&amp;", "\n", "<pre>", "</pre>"]
+)  # fmt: skip
+WORDS = st.sampled_from(
+    [
+        "Orson Welles",
+        "Or",
+        "son",
+        " Welles",
+        "fit",
+        "paniquer",
+        " l’Amérique",
+        ".",
+        " ",
+        "50 000",
+        "🎙",
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(TAGS | WORDS).map("".join))
+def test_marks_hold_the_statements_whatever_the_markup(markup):
+    checked = check_html(f"{markup}<p>{PANIC}")
+    soup = BeautifulSoup(annotated_page(checked, "en"), "lxml")
+    exact = "".join(match.exact for match in checked.matches)
+    marked = "".join(mark.get_text() for mark in soup.select("main mark"))
+    raised = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+    assert "".join(marked.split()) == re.sub(r"[\s“”]", "", exact.translate(raised))
+    assert [a.get_text() for a in soup.select("main sup > a[id^=mark-]")] == [
+        str(n + 1) for n in range(len(checked.matches))
+    ]
+
+
+def test_many_statements_in_one_block_are_written():
+    checked = check_html("<p>" + "Orson Welles fit paniquer l’Amérique. " * 20_000)
+    written = annotated_page(checked, "en")  # quadratic time would take minutes
+    assert written.count("<mark") == len(checked.matches) > 300
 
 
 def test_statements_on_the_same_words_share_them(tmp_path):

@@ -571,6 +571,8 @@ NOT_QUANTITIES = [
     "1. Premier point",
     "la 3e fois, the 21st",
     "180ml",
+    "3DMark, 4KTV",
+    "100TWh",
     "29km",
     "l'un et l'autre",
     "that one, no one",

@@ -320,6 +320,9 @@ denied | Contrary to what Wang said, DeepSeek has nowhere near [[50,000]] H100s.
 denied | Claims that DeepSeek has [[50,000]] H100s have been debunked.
 denied | The figure of [[50,000]] H100s is simply made up.
 denied | DeepSeek was unable to buy [[50,000]] H100s.
+asserted | In May DeepSeek bought [[50,000]] H100s.
+asserted | May 2025 began with [[50,000]] H100s at DeepSeek.
+questioned | DeepSeek may not have [[50,000]] H100s.
 """
 
 FRENCH = """
@@ -628,6 +631,10 @@ denied | DeepSeek ne posséderait en réalité pas [[50 000]] H100.
 questioned | Nvidia conteste que DeepSeek ait reçu [[50 000]] H100.
 denied | Faux : DeepSeek n'a pas dépensé [[6]] millions de dollars.
 denied | On est loin des [[50 000]] H100 annoncés.
+asserted | DeepSeek peut être fière de ses [[50 000]] H100.
+questioned | DeepSeek n'a peut-être pas [[50 000]] H100.
+asserted | Les sanctions n'ont pas empêché DeepSeek d'acheter [[50 000]] H100.
+asserted | DeepSeek n'a plus que [[2 048]] puces.
 """
 
 # No number: every cue is marked.

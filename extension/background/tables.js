@@ -4,10 +4,16 @@ import { askTable } from "./service.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The table made ready, a copy of what is stored. @type {Table | undefined} */
-let ready;
+/** @typedef {{address: string, asked: number, etag: string, data: import("../triage/table.js").TableData}} Stored */
+
+/** What is stored and the table made of it, so that not every page reads it anew. @type {{stored: Stored, table: Table} | null} */
+let ready = null;
 /** @type {Promise<Table> | undefined} */
 let reading;
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === "local" && changes.table && /** @type {any} */ (changes.table.newValue)?.asked !== ready?.stored.asked) ready = null;
+});
 
 /**
  * @param {import("./service.js").Service} service
@@ -24,18 +30,32 @@ export function table(service, rulebase) {
  * @param {string} [rulebase]
  */
 async function read(service, rulebase) {
-  /** @type {{table?: any}} */
-  const { table: stored } = await chrome.storage.local.get("table");
-  const known = stored?.address === service.address && isTable(stored.data) ? stored : null;
+  const known = await stored(service.address);
   const age = known ? Date.now() - known.asked : NaN;
-  if (known && age >= 0 && age < DAY && (rulebase ?? known.data.rulebase) === known.data.rulebase) return made(known.data);
-  const { data, etag } = (await askTable(service, known?.etag ?? "")) ?? known;
-  await chrome.storage.local.set({ table: { address: service.address, asked: Date.now(), data, etag } });
-  return made(data);
+  const isFresh = known && age >= 0 && age < DAY && (rulebase ?? known.data.rulebase) === known.data.rulebase;
+  if (isFresh) return made(known);
+  const answer = await askTable(service, known?.etag ?? "");
+  const { data, etag } = /** @type {{data: any, etag: string}} */ (answer ?? known);
+  const now = { address: service.address, asked: Date.now(), data, etag };
+  const table = made(now);
+  await chrome.storage.local.set({ table: now });
+  return table;
 }
 
-/** @param {import("../triage/table.js").TableData} data */
-function made(data) {
-  if (ready?.rulebase !== data.rulebase) ready = new Table(data);
-  return ready;
+/**
+ * @param {string} address
+ * @returns {Promise<Stored | null>}
+ */
+async function stored(address) {
+  if (ready?.stored.address === address) return ready.stored;
+  /** @type {{table?: any}} */
+  const { table: found } = await chrome.storage.local.get("table");
+  return found?.address === address && isTable(found.data) ? found : null;
+}
+
+/** @param {Stored} stored */
+function made(stored) {
+  const table = ready?.table.rulebase === stored.data.rulebase && ready.stored.address === stored.address ? ready.table : new Table(stored.data);
+  ready = { stored, table };
+  return table;
 }

@@ -12,6 +12,7 @@ from contresource.api import (
     contract,
     doors,
     fetching,
+    manual,
     metrics,
     observe,
     ops,
@@ -36,7 +37,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     renew(app)
     for part in (metrics, observe, doors, callers, fetching, problems):
         part.register(app)
-    for concern in (check, batch, rules, ops, contract, site):
+    for concern in (check, batch, rules, ops, contract, manual, site):
         app.register_blueprint(concern.blueprint())
     return app
 

@@ -2,9 +2,9 @@
 
 import ipaddress
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import cast
+from typing import Any, cast
 
 from flask import Flask, Response, current_app, g, request
 from flask_limiter import ApplicationLimit, Limiter
@@ -33,6 +33,8 @@ def use_keys(app: Flask, keys: Sequence[Key] | None) -> None:
 def register(app: Flask) -> None:
     """Ask for keys and hold to the rates, where they are configured."""
     app.before_request(_know_the_caller)
+    if not app.config["KEYS"] and _rate_of_addresses(app.config) == "off":
+        return  # flask-limiter costs a tenth of a millisecond even where it limits nobody
     app.after_request(_retry_only_when_refused)
     url = app.config["REDIS_URL"]
     try:
@@ -93,7 +95,11 @@ def _rate() -> str:
     config = current_app.config
     if g.key:
         return cast(str, g.key.rate or config["KEY_RATE"])
-    return cast(str, config["RATE"]) or ("off" if config["LOCAL"] else PUBLIC_RATE)
+    return _rate_of_addresses(config)
+
+
+def _rate_of_addresses(config: Mapping[str, Any]) -> str:
+    return config["RATE"] or ("off" if config["LOCAL"] else PUBLIC_RATE)
 
 
 def _limit() -> str:

@@ -3,10 +3,12 @@
 import base64
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
+from itertools import accumulate
 from urllib.parse import urljoin, urlsplit
 
 import nh3
@@ -106,11 +108,12 @@ def _places(
     found: dict[int, list[tuple[int, int, StatementCard]]] = defaultdict(list)
     last: dict[int, int] = {}  # statement -> the node in which it ends
     for block, pieces in placed_blocks(soup):
-        if block.text != texts.get(block.id):
+        if block.id not in wanted or block.text != texts[block.id]:
             continue
-        for card in wanted.get(block.id, ()):
+        ink = _Ink(block.text, pieces)
+        for card in wanted[block.id]:
             match = checked.matches[card.number - 1]
-            for node, start, end in _in_nodes(block.text, match.start, match.end, pieces):
+            for node, start, end in ink.in_nodes(match.start, match.end):
                 found[id(node)].append((start, end, card))
                 last[card.number] = id(node)
     marks = {
@@ -123,25 +126,31 @@ def _places(
     return marks, set(last)
 
 
-def _in_nodes(
-    text: str, start: int, end: int, pieces: Sequence[Piece]
-) -> Iterator[tuple[NavigableString, int, int]]:
-    """Where a part of a block's text stands in the nodes: by its characters that are not white space."""
-    first = _inked(text[:start])
-    beyond = first + _inked(text[start:end])
-    before = 0
-    for piece in pieces:
-        after = before + _inked(piece.text)
-        if piece.node is not None and before < beyond and after > first:
-            places = [place for place, char in enumerate(piece.text) if not char.isspace()]
-            inside = places[max(0, first - before) : beyond - before]
-            if inside:
-                yield piece.node, inside[0], inside[-1] + 1
-        before = after
+class _Ink:
+    """Where the characters of a block stand in the nodes: counted by those that are not white space."""
+
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self._text = _inked(text)
+        self._pieces = [(piece, _inked(piece.text)) for piece in pieces]
+        self._ends = list(accumulate(len(ink) for _, ink in self._pieces))
+
+    def in_nodes(self, start: int, end: int) -> Iterator[tuple[NavigableString, int, int]]:
+        """The parts of nodes that a part of the block's text is made of, with the white space between them."""
+        first, beyond = bisect_left(self._text, start), bisect_left(self._text, end)
+        for number in range(bisect_right(self._ends, first), len(self._pieces)):
+            piece, ink = self._pieces[number]
+            after = self._ends[number]
+            before = after - len(ink)
+            if before >= beyond:
+                return
+            if piece.node:
+                begin = ink[first - before] if first >= before else 0
+                finish = ink[beyond - before - 1] + 1 if beyond <= after else len(piece.text)
+                yield piece.node, begin, finish
 
 
-def _inked(text: str) -> int:
-    return sum(not char.isspace() for char in text)
+def _inked(text: str) -> list[int]:
+    return [place for place, char in enumerate(text) if not char.isspace()]
 
 
 class _Writer:

@@ -38,6 +38,10 @@ form.addEventListener("submit", async (event) => {
  * @param {Response} response
  */
 function show(text, response) {
+  if (response.headers.get("Content-Type")?.startsWith("application/problem+json")) {
+    status.textContent = JSON.parse(text).detail; // too often, for example
+    return;
+  }
   const answer = new DOMParser().parseFromString(text, "text/html").querySelector("#result");
   if (!answer) throw new Error(`no page: ${response.status}`);
   document.querySelector("#result").replaceWith(answer);
