@@ -71,6 +71,11 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welles"], ["radio"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio", "same")]),
     ({"all": [["Welles"], ["CBS"]]}, "La panique, Welles à la radio (de CBS) ici", [("Welles à la radio (de CBS)", "same")]),
     ({"all": [["Welles"]]}, "That's why Welles ran", [("That's why Welles ran", "same")]),
+    # open words inside a term, of one letter and of several
+    ({"all": [["nuit* d* panic*"]]}, "Une nuit de panicules", [("Une nuit de panicules", "same")]),
+    ({"all": [["nuit* panic*"]]}, "Nuits paniquées, nuits panicules", [("nuits panicules", "same")]),
+    ({"all": [["de panic*"]]}, "Nuit d panique, de panicule", [("de panicule", "same")]),
+    ({"all": [["d* nuit"]]}, "Une panique, de nuit", [("de nuit", "same")]),
     # scope
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle. Alors, la panique.", [("Welles parle", "same")]),
     ({"all": [["Welles"], ["$panic"]], "scope": "paragraph"}, "Welles parle.\n\nLa panique.", []),
@@ -295,7 +300,7 @@ def test_the_index_changes_nothing_on_all_examples() -> None:
 
 SCRAPS = st.sampled_from(
     ["Welles", "panic", "panique", "1,000,000", "50 000", "people", "not", ".", "\n\n", ",", "CBS", "Guerre des mondes",
-     "Guerre des", "1938", "«", "https://welles.org/panic", "chien", "é\u0301", "17%"]
+     "Guerre des", "nuit", "de", "d’", "1938", "«", "https://welles.org/panic", "chien", "é\u0301", "17%"]
 )  # fmt: skip
 SCRAP_RULES = RuleBase(
     {

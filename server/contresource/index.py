@@ -23,15 +23,19 @@ _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 """By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
 _KNOWN_WORDS_AT_MOST = 300_000
+_FIRST_LETTERS = 2
 
 
 class _Met(NamedTuple):
-    """What to look for where a word is met: terms of this word alone, and longer ones by a word beside it."""
+    """What to look for where a word is met: terms of this word alone, and longer ones by the word beside it.
+
+    Open words stand by their first letters: "export*" under "ex*".
+    """
 
     alone: Sequence[int]
     by_next: Mapping[str, Sequence[_Entry]]
     by_previous: Mapping[str, Sequence[_Entry]]
-    others: Sequence[_Entry]  # the word beside it is open
+    others: Sequence[_Entry]  # the word beside it is open after one letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +195,9 @@ class Index:
                 hits.setdefault(number, []).append((index, index + 1))
             entries = met.others
             if met.by_next and index + 1 < len(folded):
-                entries = (*entries, *met.by_next.get(folded[index + 1], ()))
+                entries = (*entries, *_beside(met.by_next, folded[index + 1]))
             if met.by_previous and index:
-                entries = (*entries, *met.by_previous.get(folded[index - 1], ()))
+                entries = (*entries, *_beside(met.by_previous, folded[index - 1]))
             for number, place, term in entries:
                 first = index - place
                 if first >= 0 and _reads(term, folded, first):
@@ -230,12 +234,17 @@ def _met(entries: Iterable[_Entry]) -> _Met:
             continue
         follows = place + 1 < len(term)
         beside = term[place + 1 if follows else place - 1]
-        if beside[-1] == "*":
+        if beside[-1] == "*" and len(beside) <= _FIRST_LETTERS:
             others.append((number, place, term))
-        else:
-            by_beside = by_next if follows else by_previous
-            by_beside.setdefault(beside, []).append((number, place, term))
+            continue
+        if beside[-1] == "*":
+            beside = beside[:_FIRST_LETTERS] + "*"
+        (by_next if follows else by_previous).setdefault(beside, []).append((number, place, term))
     return _Met(alone, by_next, by_previous, others)
+
+
+def _beside(entries: Mapping[str, Sequence[_Entry]], word: str) -> Iterable[_Entry]:
+    return (*entries.get(word, ()), *entries.get(word[:_FIRST_LETTERS] + "*", ()))
 
 
 def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:

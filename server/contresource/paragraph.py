@@ -84,12 +84,12 @@ class Paragraph:
 
     @cached_property
     def _term_sentences(self) -> Mapping[int, int]:
-        number = self.words.sentence_number
+        numbers = self.words.sentence_numbers
         bits = dict.fromkeys(self.hits, 0)
         for term, spans in self.hits.items():
             for first, last in spans:
-                if last - first == 1 or number(last - 1) == number(first):
-                    bits[term] |= 1 << number(first)
+                if numbers[last - 1] == numbers[first]:
+                    bits[term] |= 1 << numbers[first]
         return bits
 
     def sentences(self, bits: int) -> list[Span]:

@@ -166,7 +166,7 @@ class Words:
 
     def sentence_number(self, index: int) -> int:
         """The place in `sentences` of the one in which word `index` stands."""
-        return self._sentence_numbers[index]
+        return self.sentence_numbers[index]
 
     @cached_property
     def language(self) -> str | None:
@@ -192,7 +192,8 @@ class Words:
         )
 
     @cached_property
-    def _sentence_numbers(self) -> Sequence[int]:
+    def sentence_numbers(self) -> Sequence[int]:
+        """For each word the place in `sentences` of the one in which it stands."""
         return [n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
 
     def clauses(self, first: int, last: int) -> Sequence[tuple[int, int]]:
