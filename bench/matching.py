@@ -26,7 +26,7 @@ from rapidfuzz import fuzz
 from contresource.block import Block
 from contresource.lint import CLEAN_FOLDER
 from contresource.matcher import Matcher
-from contresource.paragraph import PageWords
+from contresource.matching.paragraph import PageWords
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules
@@ -202,7 +202,7 @@ def measure_spacy(size: int, options: argparse.Namespace) -> dict[str, Any]:
     import spacy
     from spacy.matcher import PhraseMatcher
 
-    from contresource.index import expand
+    from contresource.matching.index import expand
 
     text = article_text(options)
     rules = rulebase(size, text)

@@ -22,14 +22,10 @@ EDGES = {
     "page",
     "rulebase",
     "rulefiles",
-    "logs",
     "serve",
     "toolserver",
-    "threads",
-    "watch",
-    "workers",
 }
-EDGE_PACKAGES = {"api", "commands", "present"}
+EDGE_PACKAGES = {"api", "commands", "present", "serving"}
 CORE = {path.stem for path in PACKAGE.glob("*.py")} - EDGES
 CORE |= {path.parent.name for path in PACKAGE.glob("*/__init__.py")} - EDGE_PACKAGES
 PURE = {

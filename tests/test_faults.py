@@ -123,7 +123,8 @@ def answers(server: Server) -> bool:
 
 SLOW_APP = """
 import sys, time
-from contresource import create_app, threads, workers
+from contresource import create_app
+from contresource.serving import threads, workers
 threads.SILENT_SECONDS, threads.REQUEST_SECONDS = 1, 3
 threads.STUCK_SECONDS, threads.GRACE_SECONDS = 6, 1
 app = create_app({"BIND": sys.argv[1], "RELOAD": 0})

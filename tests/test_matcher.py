@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contresource.block import Block
-from contresource.index import Hits, Index, Recogniser, Span
 from contresource.match import Match
 from contresource.matcher import STATEMENTS_OF_A_RULE, Matcher
+from contresource.matching.index import Hits, Index, Recogniser, Span
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from contresource.watch import Watch
+from contresource.serving.watch import Watch
 from served import RULES, Server, serving, until
 
 TEXT = "Orson Welles fit paniquer l’Amérique"

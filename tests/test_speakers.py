@@ -2,7 +2,7 @@
 
 import pytest
 
-from contresource.speakers import names_in, speakers
+from contresource.speech.speakers import names_in, speakers
 from contresource.text import Words
 
 CASES = [

@@ -5,22 +5,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from contresource import lang
-from contresource.datefigures import day_comes_first, figure_forms
-from contresource.dateforms import (
+from contresource.days.figures import day_comes_first, figure_forms
+from contresource.days.forms import (
     fiscal_year_forms,
     month_forms,
     number_forms,
 )
-from contresource.datepieces import Form, Pieces
-from contresource.dateunits import (
+from contresource.days.period import Period, Precision, days_of
+from contresource.days.pieces import Form, Pieces
+from contresource.days.units import (
     day_word_forms,
     season_forms,
     short_quarter_forms,
     unit_forms,
     weekday_forms,
 )
-from contresource.datewords import Tables, tables_of
-from contresource.period import Period, Precision, days_of
+from contresource.days.words import Tables, tables_of
 from contresource.text import Words, guess_language
 
 # Words between two dates that share a year ("January 27 to February 3, 2025").

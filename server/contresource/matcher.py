@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from contresource.block import Block
-from contresource.evaluate import Found, evaluate, evaluate_page
-from contresource.evidence import word_cue
-from contresource.index import Index
 from contresource.match import Cue, Match
-from contresource.nearmiss import Failure, failures
-from contresource.paragraph import PageWords
+from contresource.matching.evaluate import Found, evaluate, evaluate_page
+from contresource.matching.evidence import word_cue
+from contresource.matching.index import Index
+from contresource.matching.nearmiss import Failure, failures
+from contresource.matching.paragraph import PageWords
 from contresource.rule import RuleBase
 from contresource.stance import stance_of
 

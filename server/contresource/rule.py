@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from contresource.period import Interval, Period, Precision, absolute
+from contresource.days.period import Interval, Period, Precision, absolute
 from contresource.text import fold_words
 
 Verdict = Literal[

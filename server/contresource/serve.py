@@ -19,7 +19,7 @@ from contresource.api.current import matcher_of
 from contresource.errors import ContresourceError
 from contresource.extension import extension_folder
 from contresource.rule import RuleBase
-from contresource.workers import Server
+from contresource.serving.workers import Server
 
 
 def serve(config: Mapping[str, Any]) -> None:

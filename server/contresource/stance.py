@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from contresource import lang
-from contresource.attributions import attributions
-from contresource.denials import denials
 from contresource.rule import Stance
-from contresource.scene import Effect, Operator, Scene
-from contresource.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
-from contresource.speakers import names_in
+from contresource.speech.attributions import attributions
+from contresource.speech.denials import denials
+from contresource.speech.scene import Effect, Operator, Scene
+from contresource.speech.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
+from contresource.speech.speakers import names_in
 from contresource.text import Words
 
 # A quotation of fewer words is a turn of phrase, not somebody's statement.

@@ -15,12 +15,12 @@ from typing_extensions import TypedDict
 
 from contresource.block import Block, Page
 from contresource.checked import check_page
-from contresource.logs import trace
 from contresource.matcher import Matcher
 from contresource.present.native import answer, named_rule_json
 from contresource.present.shapes import Answer, Both, NamedRule
 from contresource.rule import RuleId, Verdict
 from contresource.search import search_rules as search
+from contresource.serving.logs import trace
 
 TEXT_LENGTH = 200_000
 """Code points; a long article has 50,000."""

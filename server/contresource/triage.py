@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from contresource import lang
-from contresource.index import Index, Recogniser
+from contresource.matching.index import Index, Recogniser
 
 
 def triage_table(index: Index, rulebase: str) -> dict[str, Any]:

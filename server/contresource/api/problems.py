@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from werkzeug.exceptions import HTTPException
 
 from contresource.api.observe import request_id
-from contresource.logs import trace
+from contresource.serving.logs import trace
 
 _log = logging.getLogger("contresource")
 

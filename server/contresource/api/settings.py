@@ -9,9 +9,9 @@ from typing import Annotated, Any
 import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from contresource import logs
 from contresource.address import AddressProblem, Policy, read_host
 from contresource.errors import ContresourceError
+from contresource.serving import logs
 
 PREFIX = "CONTRESOURCE_"
 

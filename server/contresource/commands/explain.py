@@ -11,7 +11,7 @@ from contresource.block import Block
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
-from contresource.nearmiss import Failure
+from contresource.matching.nearmiss import Failure
 from contresource.present.cues import read_cues
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders

@@ -7,7 +7,7 @@ from typing import Any
 
 from contresource.dates import Date, dates
 from contresource.quantity import Quantity, ordinals, quantities
-from contresource.speakers import speakers
+from contresource.speech.speakers import speakers
 from contresource.text import Words, guess_language
 
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from contresource.datewords import Tables
-from contresource.period import Period
+from contresource.days.period import Period
+from contresource.days.words import Tables
 from contresource.text import Words
 
 _LONGEST_PHRASE = 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contresource.sentence import Sentence, Span, read_sentence
+from contresource.speech.sentence import Sentence, Span, read_sentence
 from contresource.text import Words, fold_words
 
 # Words between a name and the verb, or « selon » and the name.

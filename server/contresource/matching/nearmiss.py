@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from contresource.evidence import CHECKS, inside, named_cue, page_cue
-from contresource.index import Recogniser, Span
-from contresource.paragraph import PageWords, Paragraph
+from contresource.matching.evidence import CHECKS, inside, named_cue, page_cue
+from contresource.matching.index import Recogniser, Span
+from contresource.matching.paragraph import PageWords, Paragraph
 
 
 @dataclass(frozen=True, slots=True)

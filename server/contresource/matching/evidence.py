@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
-from contresource.index import Recogniser, Span
 from contresource.match import Cue
-from contresource.paragraph import PageWords, Paragraph
+from contresource.matching.index import Recogniser, Span
+from contresource.matching.paragraph import PageWords, Paragraph
 from contresource.quantity import Quantity
 from contresource.rule import QuantityCondition, Relation, days_named
 from contresource.text import fold

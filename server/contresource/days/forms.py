@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from contresource.datepieces import Form, Pieces, full_year
-from contresource.dateunits import short_quarter_forms
-from contresource.period import Period
+from contresource.days.period import Period
+from contresource.days.pieces import Form, Pieces, full_year
+from contresource.days.units import short_quarter_forms
 
 _DECADE = re.compile(r"((?:19|20)\d0)s")
 _TWO_FACED = frozenset("may march mar sept set out ago gen mag ene".split())

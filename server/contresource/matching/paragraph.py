@@ -7,7 +7,7 @@ from functools import cached_property
 
 from contresource.block import Block
 from contresource.dates import Date, dates
-from contresource.index import Hits, Index, Span
+from contresource.matching.index import Hits, Index, Span
 from contresource.quantity import Quantity, quantities
 from contresource.text import Words, fold_words, paragraphs
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from contresource import lang
-from contresource.period import Precision
+from contresource.days.period import Precision
 
 _UNITS: tuple[Precision, ...] = ("day", "week", "month", "quarter", "half", "year", "decade")
 

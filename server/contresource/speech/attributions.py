@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from contresource import lang
-from contresource.scene import Operator, Scene
-from contresource.sentence import Span
+from contresource.speech.scene import Operator, Scene
+from contresource.speech.sentence import Span
 
 _CONTRARY_REACH = 5
 _WORDS_AFTER_AT = 3

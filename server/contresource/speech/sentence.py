@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
-from contresource.phrases import reads, starting_with
+from contresource.speech.phrases import reads, starting_with
 from contresource.text import Words, function_words
 
 Span = tuple[int, int]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from contresource.datepieces import Form, Pieces, full_year
-from contresource.period import Period, Precision
+from contresource.days.period import Period, Precision
+from contresource.days.pieces import Form, Pieces, full_year
 
 _SHORT_QUARTER = re.compile(r"(?:([qt])([1-4])|([hs])([12])|([1-4])([qt]))(\d{4}|\d\d)?")
 _YEARS = range(1900, 2100)

@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from contresource.evidence import CHECKS, Evidence, inside, named_cue, page_cue, within, word_cue
-from contresource.index import Recogniser, Span
 from contresource.match import Cue
-from contresource.paragraph import PageWords, Paragraph
+from contresource.matching.evidence import (
+    CHECKS,
+    Evidence,
+    inside,
+    named_cue,
+    page_cue,
+    within,
+    word_cue,
+)
+from contresource.matching.index import Recogniser, Span
+from contresource.matching.paragraph import PageWords, Paragraph
 from contresource.rule import Relation, Rule
 from contresource.text import Words
 

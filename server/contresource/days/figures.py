@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from contresource.datepieces import Form, Pieces, full_year
-from contresource.period import Period
+from contresource.days.period import Period
+from contresource.days.pieces import Form, Pieces, full_year
 from contresource.text import Words
 
 _NUMERIC = re.compile(

@@ -11,15 +11,15 @@ from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 
-from contresource import logs
 from contresource.api import app as service
 from contresource.api import metrics
 from contresource.api.current import matcher_of
 from contresource.errors import RuleErrors
 from contresource.rulebase import rule_paths
 from contresource.rulefiles import rule_folders
-from contresource.threads import Worker, leave_silent_clients
-from contresource.watch import Watch, stamps
+from contresource.serving import logs
+from contresource.serving.threads import Worker, leave_silent_clients
+from contresource.serving.watch import Watch, stamps
 
 THREADS = 4
 """Per worker: a slow client holds a thread, not the worker."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from contresource import lang
-from contresource.sentence import Sentence, Span, sign_of
+from contresource.speech.sentence import Sentence, Span, sign_of
 
 Effect = Literal["attribute", "question", "deny", "negate", "hedge"]
 

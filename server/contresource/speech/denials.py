@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from contresource import lang
-from contresource.scene import Effect, Negation, Operator, Scene
-from contresource.sentence import Span
+from contresource.speech.scene import Effect, Negation, Operator, Scene
+from contresource.speech.sentence import Span
 
 # "no H100s", « sans … » : how far such a word reaches.
 _NEAR = 5

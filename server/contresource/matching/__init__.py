@@ -1,0 +1,1 @@
+"""How a rule's patterns are found in a page; `contresource.matcher` is the way in."""
