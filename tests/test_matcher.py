@@ -244,6 +244,13 @@ def test_a_matcher_pickles() -> None:
     assert spans(pickle.loads(pickle.dumps(matcher)), "Welles") == [("Welles", "same")]
 
 
+def test_a_word_longer_than_words_are_is_not_remembered() -> None:
+    matcher = matcher_of({"all": [["Welles"]]})
+    long_word = "x" * 1000
+    assert len(matcher.find([Block("0", f"Welles {long_word}")])) == 1
+    assert long_word.encode() not in pickle.dumps(matcher)
+
+
 # The indexed matcher and a naive one
 
 

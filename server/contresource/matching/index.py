@@ -23,6 +23,7 @@ _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 """By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
 _KNOWN_WORDS_AT_MOST = 300_000
+_LONGEST_KNOWN_WORD = 40  # letters; a page may have words of a million
 _FIRST_LETTERS = 2
 
 
@@ -180,7 +181,9 @@ class Index:
             if length > len(word):
                 break
             entries += self._open.get(word[:length], ())
-        self._known[word] = met = _met(entries) if entries else None
+        met = _met(entries) if entries else None
+        if len(word) <= _LONGEST_KNOWN_WORD:
+            self._known[word] = met
         return met
 
     def find(self, folded: Sequence[str]) -> Hits:

@@ -8,6 +8,7 @@ from contresource import lang
 from contresource.text import Words
 
 _HYPHENS = ("-", "‐", "‑")
+_LONGEST_WORD = 40  # letters; a page may have words of a million, which nothing need remember
 
 # A phrase: its kind, and its words after the first; one after "-" is joined to the word before by a hyphen.
 Phrase = tuple[str, tuple[str, ...]]
@@ -36,9 +37,13 @@ class Starting:
     others: Sequence[Phrase]  # the second word is a stem, or joined by a hyphen
 
 
-@lru_cache(maxsize=50_000)
 def starting_with(language: str, word: str) -> Starting | None:
     """The phrases that may begin with a word; None where there are none."""
+    return None if len(word) > _LONGEST_WORD else _starting_with(language, word)
+
+
+@lru_cache(maxsize=50_000)
+def _starting_with(language: str, word: str) -> Starting | None:
     whole, stems = _phrases_of(language)
     phrases = list(whole.get(word, ()))
     for size in range(2, len(word) + 1):
