@@ -137,6 +137,9 @@ def test_a_page_that_comes_too_late(web, monkeypatch):
 WHO = [
     ({}, {}, 200),
     ({}, REMOTE, 422),
+    ({}, {"HTTP_X_FORWARDED_FOR": "192.0.2.1"}, 422),  # a proxy that PROXIES does not count
+    ({"PROXIES": 1}, {"HTTP_X_FORWARDED_FOR": "192.0.2.1"}, 422),
+    ({"PROXIES": 1}, {"HTTP_X_FORWARDED_FOR": "127.0.0.1"}, 200),
     ({"HOSTS": ["localhost", "check.example.org"]}, {}, 422),
     ({"BIND": "0.0.0.0:8765"}, {}, 422),
     ({"BIND": "unix:/run/contresource.sock"}, {}, 422),

@@ -433,6 +433,28 @@ def test_the_markup_is_kept_as_far_as_it_is_safe():
     assert soup.main.li.mark.get_text() == PANIC
 
 
+IN_TABLES = [
+    ("<table>a<br><tr>b<td>c</table>", "<table><tbody><tr><td>a</td><td><br></td></tr><tr><td>b</td><td>c</td></tr></tbody></table>"),
+    ("<table><tbody><b>a</b><tr><td>c</table>", "<table><tbody><tr><td><b>a</b></td></tr><tr><td>c</td></tr></tbody></table>"),
+    ("<table><caption>a<tr><th>b<td>c</table>", "<table><caption>a</caption><tbody><tr><th>b</th><td>c</td></tr></tbody></table>"),
+    ("<table><tr><td><div><tr></tr>a</table>", "<table><tbody><tr><td><div><div></div>a</div></td></tr></tbody></table>"),
+    ("<td>a</td><tr>b</tr><col>c", "<div>a</div><div>b</div>c"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "expected"), IN_TABLES)
+def test_what_stands_between_the_cells_of_a_table_gets_a_cell(markup, expected):
+    written = annotated_page(check_html(markup), "en")
+    assert re.search(r"<main[^>]*>\s*(.*?)\s*</main>", written)[1] == expected
+
+
+def test_the_markup_written_is_no_longer_than_the_markup_read():
+    """Browsers and sanitisers open what formats a text again in each item of a list."""
+    formats = "".join(f"<b lang=x-{number}>" for number in range(90))
+    markup = f"<ul><li>{formats}" + "<li>x</li>" * 1000
+    assert len(annotated_page(check_html(markup), "en")) < 200_000
+
+
 HOSTILE = [
     "<script>alert(1)</script>",
     "<ScRiPt src=//evil.example/x.js></sCrIpT>",

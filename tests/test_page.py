@@ -153,6 +153,23 @@ def test_publication_date(html, expected):
 
 
 @pytest.mark.parametrize(
+    "date",
+    [
+        '<script type="application/ld+json">{"datePublished": "foo %d"}</script>',
+        "<time itemprop=datePublished datetime='foo %d'>",
+    ],
+)
+def test_not_every_date_of_a_page_is_read(date):
+    """Twenty milliseconds each; 4 MB hold a hundred thousand."""
+    unread, day = (
+        "".join(date % number for number in range(20)),
+        date.replace("foo %d", "2025-01-31"),
+    )
+    assert read_page(unread[: unread.rindex("<" + date[1:5])] + day + "<p>x").published == DAY
+    assert read_page(unread + day + "<p>x").published is None
+
+
+@pytest.mark.parametrize(
     ("html", "expected"),
     [
         ("<html lang=fr>", "fr"),

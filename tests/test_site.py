@@ -160,6 +160,7 @@ FOREIGN = [
     {"Origin": "https://evil.example"},
     {"Origin": "null"},
     {"Origin": "http://localhost:1234"},
+    {"Origin": "http://["},  # can't be read
 ]
 OWN = [
     {},
@@ -199,6 +200,7 @@ LANGUAGES = [
     ("/", "fr-CA", "fr"),
     ("/", "de, fr;q=0.5, en;q=0.7", "en"),
     ("/", "de", "en"),
+    ("/", "fr;q=0", "en"),
     ("/?lang=fr", "en", "fr"),
     ("/?lang=xx", "fr", "fr"),
     ("/rules/?lang=fr", "en", "fr"),

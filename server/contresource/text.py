@@ -14,6 +14,7 @@ from itertools import accumulate, chain, pairwise, repeat
 from types import ModuleType
 
 from contresource import lang
+from contresource.remembered import Remembered
 
 # Characters that stand inside a word without being part of it: marks, soft hyphens, joiners, direction and
 # variation signs. The same ranges are written into the extension's fold.js (shared vectors hold the two together).
@@ -85,21 +86,12 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-class _FoldedPieces(dict[str, tuple[str, ...]]):
-    """The folded words of a piece of text without spaces; filled as pieces are met."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        folded = tuple(piece.translate(_FOLD).split())
-        if len(piece) <= _LONGEST_KEPT_PIECE:
-            if len(self) >= _PIECES_KEPT:
-                self.clear()
-            self[piece] = folded
-        return folded
+def _folded_words(piece: str) -> tuple[str, ...]:
+    return tuple(piece.translate(_FOLD).split())
 
 
-_LONGEST_KEPT_PIECE = 40
-_PIECES_KEPT = 200_000
-_FOLDED = _FoldedPieces()
+_FOLDED = Remembered(_folded_words)
+"""The folded words of a piece of text without spaces."""
 
 
 def fold_words(text: str) -> list[str]:

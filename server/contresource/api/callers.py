@@ -11,6 +11,7 @@ from flask_limiter import ApplicationLimit, Limiter
 from limits import parse
 from limits.errors import ConfigurationError
 
+from contresource.address import IP
 from contresource.api.keys import Key, holder
 from contresource.api.problems import RequestProblem
 from contresource.errors import ContresourceError
@@ -78,14 +79,29 @@ def _open_to_all() -> bool:
     return request.blueprint == "ops" or request.method == "OPTIONS"
 
 
+def caller_address() -> IP | None:
+    """The IP address that asks; a Unix socket has none."""
+    try:
+        address = ipaddress.ip_address(request.remote_addr or "")
+    except ValueError:
+        return None
+    # A socket for both kinds (`[::]`) writes 192.0.2.1 as ::ffff:192.0.2.1.
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def is_behind_unknown_proxy() -> bool:
+    """Whether the address that asks is that of a proxy which PROXIES does not count: often 127.0.0.1, whoever asks."""
+    told = any(name in request.headers for name in ("X-Forwarded-For", "Forwarded"))
+    return told and not current_app.config["PROXIES"]
+
+
 def _name() -> str:
     """Who is counted: the key's holder or the address; for IPv6 the network that one customer has."""
     if g.key:
         return f"key {g.key.name}"
-    try:
-        address = ipaddress.ip_address(request.remote_addr or "")
-    except ValueError:
-        return "this machine"  # a Unix socket
+    address = caller_address()
+    if address is None:
+        return "this machine"
     if address.version == 6:
         return str(ipaddress.ip_network((address.packed[:8] + bytes(8), 64)))
     return str(address)

@@ -4,13 +4,13 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from ipaddress import ip_address
 from types import MappingProxyType
 from typing import Literal, cast
 
-from flask import Flask, current_app, request
+from flask import Flask, current_app
 
 from contresource.address import Policy
+from contresource.api.callers import caller_address, is_behind_unknown_proxy
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
 from contresource.api.settings import fetch_policy
@@ -85,10 +85,8 @@ def _fetching() -> Fetching:
 
 
 def _from_this_machine() -> bool:
-    try:
-        return ip_address(request.remote_addr or "").is_loopback
-    except ValueError:
-        return False
+    address = caller_address()
+    return address is not None and address.is_loopback and not is_behind_unknown_proxy()
 
 
 def _problem(

@@ -41,7 +41,10 @@ def asked_forms() -> list[Format]:
 
 def asked_language() -> Language:
     """The language of the prose: `?lang=`, else the first of ours in `Accept-Language`, else English."""
-    tags = [request.args.get("lang", ""), *(tag for tag, _ in request.accept_languages)]
+    tags = [
+        request.args.get("lang", ""),
+        *(tag for tag, quality in request.accept_languages if quality),
+    ]
     primary = (tag.partition("-")[0].lower() for tag in tags)
     return next((language for tag in primary for language in WORDS if language == tag), "en")
 

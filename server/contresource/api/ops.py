@@ -3,9 +3,10 @@
 import ipaddress
 from http import HTTPStatus
 
-from flask import Blueprint, Response, current_app, jsonify, request
+from flask import Blueprint, Response, current_app, jsonify
 from prometheus_client import CONTENT_TYPE_LATEST
 
+from contresource.api.callers import caller_address, is_behind_unknown_proxy
 from contresource.api.current import current_matcher
 from contresource.api.metrics import exposition
 from contresource.api.problems import RequestProblem
@@ -36,12 +37,8 @@ def blueprint() -> Blueprint:
 
 
 def _may_read_metrics() -> bool:
-    # Without PROXIES the address is the proxy's own, often 127.0.0.1, whoever asks.
-    if request.headers.get("X-Forwarded-For") and not current_app.config["PROXIES"]:
-        return False
-    try:
-        address = ipaddress.ip_address(request.remote_addr or "")
-    except ValueError:  # a Unix socket has none
+    address = caller_address()
+    if address is None or is_behind_unknown_proxy():
         return False
     networks = map(ipaddress.ip_network, current_app.config["METRICS"])
     return any(address in network for network in networks)

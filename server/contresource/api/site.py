@@ -136,9 +136,16 @@ def _refuse_foreign() -> None:
     if site is not None:
         foreign = site not in ("same-origin", "none")
     else:
-        foreign = origin is not None and urlsplit(origin).netloc.lower() != request.host.lower()
+        foreign = origin is not None and _host(origin) != request.host.lower()
     if foreign:
         raise _FormProblem("fault_foreign", HTTPStatus.FORBIDDEN)
+
+
+def _host(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc.lower()
+    except ValueError:  # no origin that a browser has
+        return None
 
 
 def _of_request(error: RequestProblem) -> _FormProblem:

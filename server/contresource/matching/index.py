@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from contresource import lang
 from contresource.quantity import UNIT_NAMES
+from contresource.remembered import Remembered
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
 
 Span = tuple[int, int]
@@ -22,8 +23,6 @@ _Entry = tuple[int, int, tuple[str, ...]]
 _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 """By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
-_KNOWN_WORDS_AT_MOST = 300_000
-_LONGEST_KNOWN_WORD = 40  # letters; a page may have words of a million
 _FIRST_LETTERS = 2
 
 
@@ -145,7 +144,7 @@ class Index:
         self._open: dict[str, list[_Entry]] = defaultdict(list)
         self._enter_terms()
         self._open_lengths = sorted({len(start) for start in self._open})
-        self._known: dict[str, _Met | None] = {}
+        self._met = Remembered(self._meet)
 
     def _anchor_patterns(self) -> None:
         uses = Counter(
@@ -174,24 +173,18 @@ class Index:
 
     def _meet(self, word: str) -> _Met | None:
         """The terms that are looked up by a word like this one, None for a word that leads to none."""
-        if len(self._known) > _KNOWN_WORDS_AT_MOST:
-            self._known.clear()
         entries = list(self._exact.get(word, ()))
         for length in self._open_lengths:
             if length > len(word):
                 break
             entries += self._open.get(word[:length], ())
-        met = _met(entries) if entries else None
-        if len(word) <= _LONGEST_KNOWN_WORD:
-            self._known[word] = met
-        return met
+        return _met(entries) if entries else None
 
     def find(self, folded: Sequence[str]) -> Hits:
         """Where every term stands in a text of folded words."""
         hits: Hits = {}
-        known = self._known
         for index, word in enumerate(folded):
-            met = known[word] if word in known else self._meet(word)
+            met = self._met[word]
             if met is None:
                 continue
             for number in met.alone:

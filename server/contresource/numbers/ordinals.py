@@ -24,7 +24,7 @@ def ordinal_at(page: Page, index: int) -> Number | None:
     start, end = words.starts[index], words.ends[index]
     if number is None and word in page.idioms.ordinals and not _is_moment(page, index):
         return Number(index, index + 1, start, end, page.idioms.ordinals[word], ordinal=True)
-    if (roman := _ROMAN.fullmatch(words.raw(index))) is not None:
+    if word[0] in "ivx" and (roman := _ROMAN.fullmatch(words.raw(index))) is not None:
         return Number(index, index + 1, start, end, _value(roman[1]), ordinal=True)
     return None
 

@@ -52,6 +52,18 @@ _ATTRIBUTES: Mapping[str, set[str]] = {
     "th": {"colspan", "rowspan", "scope"},
     "time": {"datetime"},
 }
+# What stands in what of a table. Anything else there is moved before the table by the algorithm that browsers and
+# sanitisers share, each piece past all that were moved: 400 KB of it take seconds.
+_TABLE: Mapping[str, frozenset[str]] = {
+    "table": frozenset("caption col colgroup tbody td tfoot th thead tr".split()),
+    "colgroup": frozenset({"col"}),
+    **dict.fromkeys(("tbody", "tfoot", "thead"), frozenset({"td", "th", "tr"})),
+    "tr": frozenset({"td", "th"}),
+}
+# By the same algorithm, those that are open when a list's next item ends the last one are opened again in it: each
+# item would have them all.
+_FORMATTING = frozenset("a b code em i s small strong u".split())
+_MOST_FORMATTING = 8  # open at once; others are left out, their text stays
 _OURS = re.compile(r"#note-\d+")
 _DEEPEST = (
     100  # elements; deeper ones are left out, their text stays: sanitisers take quadratic time
@@ -168,32 +180,56 @@ class _Writer:
         given = str(base["href"]) if isinstance(base, Tag) else ""
         self._base = _joined(checked.page.url or "", given) or ""
         self._links = 0  # open at this place
+        self._formatting = 0  # open at this place, links too
         self._notes: list[str] = []  # to be written after the link in which a statement ends
 
     def write(self) -> Iterator[str]:
         """Pieces of HTML; without recursion, pages nest deep."""
-        stack: list[tuple[str, Iterator[object]]] = [("", iter(self._soup.contents))]
+        stack: list[tuple[str, str, Iterator[object]]] = [("", "", iter(self._soup.contents))]
         while stack:
-            name, children = stack[-1]
+            name, inside, children = stack[-1]
             child = next(children, None)
             if child is None:
                 stack.pop()
                 yield f"</{name}>" if name else ""
                 self._links -= name == "a"
+                self._formatting -= name in _FORMATTING
                 if name == "a" and not self._links:
                     yield "".join(self._notes)
                     self._notes.clear()
+            elif inside in _TABLE and self._is_misplaced(child, inside):
+                yield "<td>"
+                stack.append(("td", "td", iter([child])))
             elif isinstance(child, Tag):
                 if child.name == "img":
                     yield self._picture(child)
                 elif _is_shown(child):
-                    name = _name(child) if len(stack) < _DEEPEST else ""
+                    name = self._name(child, inside) if len(stack) < _DEEPEST else ""
                     yield self._start(name, child) if name else ""
                     if name not in _VOID:
-                        stack.append((name, iter(child.contents)))
+                        stack.append((name, name or inside, iter(child.contents)))
                         self._links += name == "a"
+                        self._formatting += name in _FORMATTING
             elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
                 yield from self._text(child)
+
+    def _name(self, tag: Tag, inside: str) -> str:
+        """The element as which a tag is written; "" for one that is left out, with what is in it kept."""
+        name = _name(tag)
+        if name in _FORMATTING and self._formatting >= _MOST_FORMATTING:
+            return ""
+        if name in _TABLE["table"] and inside not in _TABLE:
+            return "" if name == "col" else "div"
+        return name
+
+    def _is_misplaced(self, child: object, inside: str) -> bool:
+        """Whether a child is written and must not stand in this part of a table."""
+        if isinstance(child, Tag):
+            if child.name == "img":
+                return True
+            return _is_shown(child) and _name(child) not in ("", *_TABLE[inside])
+        is_text = isinstance(child, NavigableString) and not isinstance(child, PreformattedString)
+        return is_text and bool(str(child).strip(" \t\n\f\r"))
 
     def _start(self, name: str, tag: Tag) -> str:
         kept = _ATTRIBUTES["*"] | _ATTRIBUTES.get(name, set()) - {"id", "aria-label"}

@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, partial
 
 from contresource import lang
+from contresource.remembered import Remembered
 from contresource.text import Words
 
 _HYPHENS = ("-", "‐", "‑")
-_LONGEST_WORD = 40  # letters; a page may have words of a million, which nothing need remember
 
 # A phrase: its kind, and its words after the first; one after "-" is joined to the word before by a hyphen.
 Phrase = tuple[str, tuple[str, ...]]
 
 
-@cache
-def _phrases_of(language: str) -> tuple[Mapping[str, list[Phrase]], Mapping[str, list[Phrase]]]:
+_Phrases = Mapping[str, Sequence[Phrase]]
+
+
+def _phrases_of(language: str) -> tuple[_Phrases, _Phrases]:
     """The phrases of a language by their first word, and by the stem their first word begins with."""
     table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
     whole: dict[str, list[Phrase]] = {}
@@ -37,14 +39,13 @@ class Starting:
     others: Sequence[Phrase]  # the second word is a stem, or joined by a hyphen
 
 
-def starting_with(language: str, word: str) -> Starting | None:
-    """The phrases that may begin with a word; None where there are none."""
-    return None if len(word) > _LONGEST_WORD else _starting_with(language, word)
+@cache
+def phrases_by_word(language: str) -> Mapping[str, Starting | None]:
+    """For every word the phrases of a language that may begin with it; None where there are none."""
+    return Remembered(partial(_starting, *_phrases_of(language)))
 
 
-@lru_cache(maxsize=50_000)
-def _starting_with(language: str, word: str) -> Starting | None:
-    whole, stems = _phrases_of(language)
+def _starting(whole: _Phrases, stems: _Phrases, word: str) -> Starting | None:
     phrases = list(whole.get(word, ()))
     for size in range(2, len(word) + 1):
         phrases += stems.get(word[:size], ())

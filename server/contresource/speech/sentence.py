@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
-from contresource.speech.phrases import reads, starting_with
+from contresource.speech.phrases import phrases_by_word, reads
 from contresource.text import Words, function_words
 
 Span = tuple[int, int]
@@ -64,8 +64,9 @@ class Sentence:
         """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
         found: dict[str, list[Span]] = {}
         folded = self.words.folded
+        phrases = phrases_by_word(self.language)
         for index in range(self.first, self.last):
-            starting = starting_with(self.language, folded[index])
+            starting = phrases[folded[index]]
             if starting is None:
                 continue
             ends = dict.fromkeys(starting.alone, index + 1)
