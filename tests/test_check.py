@@ -341,6 +341,14 @@ def test_one_rule(client):
         assert_problem(client.get(f"/rules/{rule_id}"), 404)
 
 
+def test_an_etag_names_the_answer_not_only_the_rules(client):
+    """A new version of the service may tell the same rules otherwise."""
+    paths = ["/rules", "/rules/test-welles-panic", "/triage"]
+    etags = {client.get(path).headers["ETag"] for path in paths}
+    assert len(etags) == len(paths)
+    assert etags == {client.get(path).headers["ETag"] for path in paths}
+
+
 def test_rules_known_already_are_not_sent_again(client):
     etag = client.get("/rules").headers["ETag"]
     response = client.get("/rules", headers={"If-None-Match": etag})

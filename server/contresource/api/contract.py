@@ -36,7 +36,7 @@ class Operation:
     callers: bool = True
 
 
-_NOT_CHANGED = {304: "The rule base is the one of If-None-Match."}
+_NOT_CHANGED = {304: "The answer is the one of If-None-Match."}
 _TO_PAGE = {302: "The page for people, for those who ask for HTML."}
 _PROSE = {"lang": {"type": "string", "description": "Language of the prose: fr or en."}}
 _FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}

@@ -17,7 +17,7 @@ from contresource.triage import triage_table
 
 
 def blueprint() -> Blueprint:
-    """The routes; answers change only with the rule base, whose hash is their ETag."""
+    """The routes; answers change only with the rule base, or with the service itself."""
     routes = Blueprint("rules", __name__)
 
     @routes.get("/rules")
@@ -53,7 +53,7 @@ def blueprint() -> Blueprint:
     def name_version(response: Response) -> Response:
         if response.status_code != 200 or response.mimetype != "application/json":
             return response
-        response.set_etag(current_matcher().rulebase.hash)
+        response.add_etag()  # of the content: a new version may tell the same rules otherwise
         response.cache_control.no_cache = True
         response.make_conditional(request)  # in place
         return response
