@@ -83,6 +83,13 @@ def test_a_body_without_end_is_refused_before_it_is_read(server):
         assert sent < 20_000_000
 
 
+@pytest.mark.parametrize("chunks", ["zz\r\n\r\n", "2\r\n{}zz\r\n", "-1\r\n{}\r\n0\r\n\r\n"])
+def test_a_body_whose_chunks_are_none_is_a_bad_request(server, chunks):
+    with connect(server) as client:
+        client.sendall(f"{HEAD}Transfer-Encoding: chunked\r\n\r\n{chunks}".encode())
+        assert b" 400 " in client.recv(100)
+
+
 # No disk
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from gunicorn.http.errors import ParseException
 from gunicorn.workers import gthread
 from werkzeug.wsgi import ClosingIterator
 
@@ -70,6 +71,7 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
         app = self.wsgi
 
         def noted(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+            environ["wsgi.input"] = _Body(environ["wsgi.input"])
             answer = app(environ, start_response)
             pieces = self._note(answer, environ["gunicorn.socket"])
             return ClosingIterator(pieces, getattr(answer, "close", None))
@@ -93,6 +95,20 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
                 self.alive = False
             if now - began > STUCK_SECONDS + GRACE_SECONDS:
                 os._exit(1)  # an ordinary exit would wait for the thread
+
+
+class _Body:
+    """The body of a request. Chunks that are none are told as a broken connection: Werkzeug knows no other error."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    def read(self, size: int) -> bytes:
+        """At most so many bytes. Raises OSError."""
+        try:
+            return bytes(self._body.read(size))
+        except ParseException:
+            raise OSError("the body is not in chunks") from None
 
 
 def _cut(connection: socket.socket, ends: int) -> None:
