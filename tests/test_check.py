@@ -118,6 +118,13 @@ def test_blocks_keep_their_ids(client):
     assert [match["block"] for match in found(client, blocks=blocks)] == ["p-9"]
 
 
+def test_a_reason_told_in_page_cues_has_no_place(client):
+    blocks = [{"id": "a", "text": "The Mercury Theatre caused a panic."}]
+    assert found(client, blocks=blocks) == []
+    match = found(client, blocks=blocks, page_cues=["CBS"])[0]
+    assert match["why"][-1] == {"cue": "page", "text": "CBS"}
+
+
 KINDS = [
     ({"text": CONTESTED}, "contested", None),
     ({"text": DENIED}, "answered", None),

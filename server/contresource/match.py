@@ -8,7 +8,7 @@ from contresource.rule import Relation, Stance
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A piece of evidence. `start` and `end` are code points of the text of `block`."""
+    """A piece of evidence. `start`, `end`: code points of the text of `block`; it is "" for a word of `page_cues`."""
 
     cue: Literal["word", "quantity", "date", "quote", "page", "stance"]
     block: str

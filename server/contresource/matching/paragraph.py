@@ -126,6 +126,7 @@ class PageWords:
                 Paragraph(index, block, start, end, language, published)
                 for block in blocks
                 for start, end in paragraphs(block.text)
+                if not block.text[start:end].isspace()
             ],
             elsewhere,
         )

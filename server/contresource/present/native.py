@@ -113,6 +113,8 @@ def _match_json(
 
 
 def _cue_json(cue: Cue, places: Places) -> CueShown:
+    if not cue.block:
+        return {"cue": cue.cue, "text": cue.text}
     shown: CueShown = {
         "cue": cue.cue,
         "block": cue.block,

@@ -75,12 +75,12 @@ class NamedRule(RuleShown):
 
 @_closed
 class CueShown(TypedDict):
-    """Why: a word, number, date or sign of stance, and where it stands."""
+    """Why: a word, number, date or sign of stance, and where it stands; one told in `page_cues` has no place."""
 
     cue: Literal["word", "quantity", "date", "quote", "page", "stance"]
-    block: str
-    start: Offset
-    end: Offset
+    block: NotRequired[str]
+    start: NotRequired[Offset]
+    end: NotRequired[Offset]
     text: str
     value: NotRequired[float | str]
 
