@@ -544,6 +544,8 @@ def test_a_change_is_no_range(text):
 
 NOT_QUANTITIES = [
     "le 27 janvier 2025",
+    "le 27, l’action a chuté",
+    "rendez-vous le 27 à Paris",
     "27/01/2025",
     "2025-01-27",
     "Jan. 27, 2025",

@@ -156,6 +156,13 @@ def is_year(words: Words, figure: Figure, idioms: Idioms) -> bool:
     return before in idioms.before_year or not counts(words, figure.last, idioms)
 
 
+def is_day(words: Words, figure: Figure, idioms: Idioms) -> bool:
+    """A bare day of the month: « le 27 », where nothing is counted."""
+    if figure.grouped or figure.value not in _DAYS or not figure.first or idioms.language != "fr":
+        return False
+    return words.folded[figure.first - 1] == "le" and not counts(words, figure.last, idioms)
+
+
 def is_version(words: Words, figure: Figure, idioms: Idioms) -> bool:
     """The number of a name or a label: « Claude 3.5 », « article 50 », « Phase 2 »."""
     first, value = figure.first, figure.value

@@ -76,7 +76,8 @@ def _in_digits(page: Page, index: int) -> tuple[Found | None, int]:
     if is_clock(page, found):
         return None, found.last
     bare = found.unit is None and number.last == figure.last
-    if bare and (labels.is_year(words, figure, idioms) or labels.is_version(words, figure, idioms)):
+    says_what = (labels.is_year, labels.is_version, labels.is_day)
+    if bare and any(says(words, figure, idioms) for says in says_what):
         return None, number.last
     return found, number.last
 
