@@ -73,7 +73,7 @@ def _know_the_caller() -> None:
         if g.key is None:
             challenge = 'Bearer error="invalid_token"'
             g.refusal = _unauthorised("This key is not known here.", challenge)
-    elif current_app.config["KEY_REQUIRED"]:
+    elif _needs_key(reads=request.method in ("GET", "HEAD")):
         g.refusal = _unauthorised("A key is needed here: Authorization: Bearer …", "Bearer")
 
 
@@ -86,9 +86,23 @@ def _unauthorised(detail: str, challenge: str) -> RequestProblem:
     return RequestProblem(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": challenge})
 
 
+def may_check() -> bool:
+    """Whether the present caller's texts are checked: a browser sends its form without a key."""
+    return g.key is not None or not (current_app.config["KEYS"] and _needs_key(reads=False))
+
+
+def _needs_key(reads: bool) -> bool:
+    required = current_app.config["KEY_REQUIRED"]
+    return required == "all" or (required == "check" and not reads)
+
+
 def _open_to_all() -> bool:
-    """Health is for load balancers, and browsers ask for leave (CORS) without a key."""
-    return request.blueprint == "ops" or request.method == "OPTIONS"
+    """Health is for load balancers, files belong to a page that was counted, and browsers ask for leave (CORS)."""
+    return (
+        request.blueprint == "ops"
+        or request.endpoint == "site.static"
+        or request.method == "OPTIONS"
+    )
 
 
 def caller_address() -> IP | None:

@@ -4,7 +4,7 @@ import ipaddress
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -119,8 +119,10 @@ class Settings(BaseModel):
     keys: Path | None = Field(
         None, description="a file of API keys, as `contresource keys new` writes its lines"
     )
-    key_required: bool = Field(
-        True, description="with `KEYS`: whether nobody is answered without a key"
+    key_required: Literal["check", "all", "none"] = Field(
+        "check",
+        description="with `KEYS`: what nobody does without a key: `check` texts, `all` (rules and pages can't be read "
+        "either), or `none`",
     )
     key_rate: Rate = Field(
         "600/minute", description="requests with one key, where its line names no other rate"
