@@ -115,6 +115,14 @@ def test_a_page_that_is_not_read_is_a_problem_of_url(web, client, url, status, r
     assert reason in response.json["detail"]
 
 
+def test_a_page_of_too_many_tags_is_refused(web):
+    web.answers["/tags"] = page("<br>" * 100_001)
+    response = app_for(web).test_client().post("/check", json={"url": web.url("/tags")})
+    assert response.status_code == 422
+    told = [{"detail": "the page has more than 100000 tags", "pointer": "#/url"}]
+    assert response.json["errors"] == told
+
+
 OWN = [
     ({"HOSTS": ["Check.Example.org", "127.0.0.1"]}, "https://check.example.org/"),
     ({"HOSTS": ["[2606:4700::1111]", "127.0.0.1"]}, "http://[2606:4700:0::1111]/rules/"),
