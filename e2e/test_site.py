@@ -29,6 +29,10 @@ def test_a_text_is_checked_without_leaving_the_page(visitor):
     visitor.paste("   ")
     visitor.send_by_keys()
     visitor.until(lambda d: "le champ est vide" in "".join(visitor.texts("[role=alert]")))
+    field = visitor.driver.find_element(By.ID, "field")
+    told = {name: field.get_attribute(name) for name in ("aria-invalid", "aria-errormessage")}
+    assert told == {"aria-invalid": "true", "aria-errormessage": "fault"}
+    assert not visitor.driver.find_element(By.ID, "send").get_attribute("aria-busy")
 
 
 def test_a_problem_of_the_service_is_told(visitor):

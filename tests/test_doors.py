@@ -50,6 +50,38 @@ def test_only_configured_origins_may_read(origins, origin, allowed):
         assert "Origin" in answer.headers["Vary"]
 
 
+PAGE, JSON = "text/html", "application/json"
+NEGOTIATED = [
+    ("get", "/rules", JSON, 200, {"Accept"}),
+    ("get", "/rules", PAGE, 302, {"Accept"}),
+    ("get", "/rules/", PAGE, 200, {"Accept-Language"}),
+    ("get", "/rules/none", JSON, 404, {"Accept"}),
+    ("get", "/rules/none", PAGE, 404, {"Accept", "Accept-Language"}),
+    ("get", "/", PAGE, 200, {"Accept-Language"}),
+    ("get", "/docs", PAGE, 200, {"Accept-Language"}),
+    ("post", "/", PAGE, 422, {"Accept-Language"}),
+    ("post", "/check", JSON, 200, {"Accept", "Accept-Language"}),
+    ("post", "/check", PAGE, 406, {"Accept"}),
+    ("get", "/triage", JSON, 200, set()),
+    ("get", "/none", PAGE, 404, set()),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "accept", "status", "headers"), NEGOTIATED)
+def test_caches_are_told_what_an_answer_was_chosen_by(method, path, accept, status, headers):
+    body = {"json": {"text": ""}} if path == "/check" else {}
+    client = create_app().test_client()
+    response = client.open(path, method=method, headers={"Accept": accept}, **body)
+    assert (response.status_code, set(response.vary)) == (status, headers)
+
+
+def test_an_answer_that_was_not_changed_says_what_it_was_chosen_by():
+    client = create_app().test_client()
+    tag = client.get("/rules").headers["ETag"]
+    answer = client.get("/rules", headers={"If-None-Match": tag})
+    assert (answer.status_code, answer.headers["Vary"]) == (304, "Accept")
+
+
 PROXIES = [
     (0, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("127.0.0.1", "http")),
     (1, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("192.0.2.1", "https")),

@@ -1,6 +1,7 @@
 """What goes wrong around the real server, and that it goes on: killed workers, full disks, bombs, slow clients."""
 
 import gzip
+import http.client
 import json
 import os
 import signal
@@ -88,6 +89,35 @@ def test_a_body_whose_chunks_are_none_is_a_bad_request(server, chunks):
     with connect(server) as client:
         client.sendall(f"{HEAD}Transfer-Encoding: chunked\r\n\r\n{chunks}".encode())
         assert b" 400 " in client.recv(100)
+
+
+UNREADABLE = [
+    (b"nonsense\r\n\r\n", 400),
+    (b"GET /health/live HTTP/9.9\r\n\r\n", 400),
+    (b"G\xc3\x89T / HTTP/1.1\r\n\r\n", 400),
+    (b"GET / HTTP/1.1\r\nHost: localhost\r\nno header\r\n\r\n", 400),
+    (b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n", 400),
+    (b"GET /" + b"a" * 10_000 + b" HTTP/1.1\r\n\r\n", 414),
+    (b"GET / HTTP/1.1\r\nX: " + b"a" * 10_000 + b"\r\n\r\n", 431),
+    (b"GET / HTTP/1.1\r\n" + b"X: a\r\n" * 200 + b"\r\n", 431),
+    (HEAD.encode() + b"Expect: a miracle\r\n\r\n", 417),
+    (HEAD.encode() + b"Transfer-Encoding: x\r\n\r\n", 501),
+]
+
+
+@pytest.mark.parametrize(("request_", "status"), UNREADABLE)
+def test_what_is_no_request_is_told_as_all_errors_are(server, request_, status):
+    with connect(server) as client:
+        client.sendall(request_)
+        response = http.client.HTTPResponse(client)
+        response.begin()
+        problem = json.loads(response.read())
+        assert not received(client), "the connection ends"
+    assert (response.status, problem["status"]) == (status, status)
+    assert response.headers["Content-Type"] == "application/problem+json"
+    assert response.headers["X-Request-ID"] == problem["request_id"]
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert "Error" not in server.log.read_text("utf-8")
 
 
 # No disk

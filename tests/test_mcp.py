@@ -3,6 +3,8 @@
 import builtins
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -19,7 +21,7 @@ from contresource.cli import main
 from contresource.matcher import Matcher
 from contresource.rulebase import load
 from contresource.toolserver import TEXT_LENGTH, tool_server
-from served import free_port, until
+from served import free_port
 
 RULES = Path(__file__).with_name("rules")
 CONTESTED = "Orson Welles fit paniquer l’Amérique"
@@ -44,19 +46,15 @@ def over_http():
         [sys.executable, *COMMAND, "--port", str(port)], stderr=subprocess.PIPE
     )
     try:
-        until(lambda: process.poll() is not None or answers(port), "the server")
-        yield f"http://127.0.0.1:{port}/mcp"
+        # The first thing it says, when it takes requests.
+        url = f"http://127.0.0.1:{port}/mcp"
+        assert process.stderr.readline().decode() == f"Contresource's tools are ready: {url}\n"
+        yield url
     finally:
-        process.terminate()
-        process.communicate(timeout=30)
-
-
-def answers(port: int) -> bool:
-    try:
-        httpcore2.request("GET", f"http://127.0.0.1:{port}/none")
-    except httpcore2.ConnectError:
-        return False
-    return True
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert b"Traceback" not in said
 
 
 @pytest.fixture(scope="module")
@@ -161,6 +159,14 @@ def test_an_error_of_ours_does_not_tell_the_text(near, monkeypatch, caplog):
     assert result.is_error
     assert "secret" not in result.content[0].text + caplog.text
     assert "ValueError" in caplog.text
+
+
+def test_a_port_that_is_taken_is_told(capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["mcp", "--rules", str(RULES), "--port", str(port)]) == 2
+    told = f"contresource: can't serve on 127.0.0.1:{port}: Address already in use"
+    assert capsys.readouterr().err.startswith(told)
 
 
 FOREIGN = [

@@ -10,12 +10,13 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from contresource.api.observe import HEADER as REQUEST_ID
 from contresource.api.problems import RequestProblem
 
-_HEADERS = {
+HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     # An answer is data: nothing in it is run or loaded. Pages for people set their own.
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
 }
+"""Of every answer that has none of its own."""
 
 
 def register(app: Flask) -> None:
@@ -42,7 +43,7 @@ def register(app: Flask) -> None:
 
     @app.after_request
     def protect(response: Response) -> Response:
-        for name, value in _HEADERS.items():
+        for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         if app.config["ORIGINS"]:
             response.vary.add("Origin")  # flask-cors leaves it out for a single origin

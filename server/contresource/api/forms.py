@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from flask import Response, current_app, request
+from flask import Response, after_this_request, current_app, request
 from werkzeug.http import parse_options_header
 
 from contresource.api.problems import RequestProblem
@@ -16,6 +16,7 @@ from contresource.present.words import WORDS, Language
 
 def asked_formats(offered: Sequence[str]) -> list[int]:
     """The places of the media types offered that `Accept` takes, the best first; ties keep the order given."""
+    _tell_varying("Accept")
     ranges = [
         (*parse_options_header(value), quality) for value, quality in request.accept_mimetypes
     ]
@@ -41,6 +42,7 @@ def asked_forms() -> list[Format]:
 
 def asked_language() -> Language:
     """The language of the prose: `?lang=`, else the first of ours in `Accept-Language`, else English."""
+    _tell_varying("Accept-Language")
     tags = [
         request.args.get("lang", ""),
         *(tag for tag, quality in request.accept_languages if quality),
@@ -61,12 +63,20 @@ def checked_response(
     written = write(checked, form, asked_language(), name, offsets, address)
     response = Response(written, content_type=MEDIA_TYPES[form])
     response.cache_control.no_store = True
-    response.vary.update(["Accept", "Accept-Language"])
     if form == "html":
         # Foreign text under our address: a page of its own origin that runs nothing.
         policy = f"{content_policy()}; frame-ancestors 'none'; sandbox"
         response.headers["Content-Security-Policy"] = policy
     return response
+
+
+def _tell_varying(header: str) -> None:
+    """Whatever this request is answered, an error too: caches are told that the header was looked at."""
+
+    @after_this_request
+    def tell(response: Response) -> Response:
+        response.vary.add(header)
+        return response
 
 
 def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) -> float:

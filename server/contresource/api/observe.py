@@ -23,7 +23,7 @@ def register(app: Flask) -> None:
     def begin() -> None:
         g.began = time.perf_counter()
         given = request.headers.get(HEADER, "")
-        g.request_id = given if _SANE.fullmatch(given) else secrets.token_hex(16)
+        g.request_id = given if _SANE.fullmatch(given) else new_id()
 
     @app.after_request
     def end(response: Response) -> Response:
@@ -45,6 +45,11 @@ def register(app: Flask) -> None:
             }
             _log.info("request", extra={"fields": fields})
         return response
+
+
+def new_id() -> str:
+    """An id for a request that brings none."""
+    return secrets.token_hex(16)
 
 
 def request_id() -> str | None:

@@ -45,7 +45,6 @@ def page(template: str, status: int = 200, **values: Any) -> Response:
     response = Response(written, status, content_type="text/html; charset=utf-8")
     response.headers.update(_HEADERS)
     response.cache_control.no_cache = True
-    response.vary.update(["Accept", "Accept-Language"])
     return response
 
 

@@ -84,17 +84,27 @@ def _of_anything(error: Exception) -> Response:
 
 
 def _answer(status: HTTPStatus, detail: str, errors: Sequence[dict[str, str]] = ()) -> Response:
-    problem: dict[str, object] = {
+    return problem(status, detail, errors, request_id())
+
+
+def problem(
+    status: HTTPStatus,
+    detail: str,
+    errors: Sequence[dict[str, str]] = (),
+    name: str | None = None,
+) -> Response:
+    """An error as its answer; `name` is the id of the request."""
+    told: dict[str, object] = {
         "type": "about:blank",
         "title": status.phrase,
         "status": int(status),
         "detail": detail,
     }
     if errors:
-        problem["errors"] = errors
-    if name := request_id():
-        problem["request_id"] = name
-    return Response(json.dumps(problem), status, content_type="application/problem+json")
+        told["errors"] = errors
+    if name:
+        told["request_id"] = name
+    return Response(json.dumps(told), status, content_type="application/problem+json")
 
 
 def _pointer(location: Sequence[str | int]) -> str:

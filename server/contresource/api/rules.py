@@ -24,10 +24,10 @@ def blueprint() -> Blueprint:
     def index() -> BaseResponse:
         if wants_page():
             query = request.query_string.decode("ascii", "replace")
-            return _varying(redirect(f"/rules/?{query}" if query else "/rules/"))
+            return redirect(f"/rules/?{query}" if query else "/rules/")
         rulebase = current_matcher().rulebase
         live = {rule.id: rule_json(rule) for rule in rulebase.live()}
-        return _varying(jsonify(rulebase=rulebase.hash, rules=live))
+        return jsonify(rulebase=rulebase.hash, rules=live)
 
     @routes.get("/rules/")
     def readable() -> Response:
@@ -43,7 +43,7 @@ def blueprint() -> Blueprint:
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
         if wants_page():
             return rule_page(rulebase, rule)
-        return _varying(jsonify(named_rule_json(rule, rule.status)))
+        return jsonify(named_rule_json(rule, rule.status))
 
     @routes.get("/triage")
     def triage() -> Response:
@@ -59,11 +59,6 @@ def blueprint() -> Blueprint:
         return response
 
     return routes
-
-
-def _varying(response: BaseResponse) -> BaseResponse:
-    response.vary.add("Accept")
-    return response
 
 
 @lru_cache(maxsize=1)

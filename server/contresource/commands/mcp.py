@@ -1,12 +1,21 @@
 """`contresource mcp`: the tools for language models, over standard input and output or over HTTP."""
 
 import argparse
+import socket
+import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
+
+if TYPE_CHECKING:
+    from mcp.server import MCPServer
+
+_HOST = "127.0.0.1"
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,9 +48,24 @@ def run(options: argparse.Namespace) -> int:
     if options.port is None:
         server.run()
     else:
-        # The SDK then answers only to the host names and origins of this machine.
-        server.run("streamable-http", host="127.0.0.1", port=options.port, stateless_http=True)
+        _serve(server, options.port)
     return 0
+
+
+def _serve(server: "MCPServer", port: int) -> None:
+    """Over HTTP, until stopped. Raises ContresourceError for a port that can't be used."""
+    import uvicorn  # comes with the SDK
+
+    try:
+        listener = socket.create_server((_HOST, port))
+    except OSError as error:
+        raise ContresourceError(f"can't serve on {_HOST}:{port}: {error.strerror}") from None
+    # Told its host, the SDK answers only to the host names and origins of this machine.
+    app = server.streamable_http_app(host=_HOST, stateless_http=True)
+    address = f"http://{_HOST}:{port}/mcp"  # whoever connects from now on is answered
+    print(f"Contresource's tools are ready: {address}", file=sys.stderr, flush=True)
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(uvicorn.Config(app, log_level="warning")).run([listener])
 
 
 def _port(text: str) -> int:

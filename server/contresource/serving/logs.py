@@ -40,17 +40,9 @@ def trace(error: BaseException | None) -> str:
     return "".join(traceback.format_tb(error.__traceback__)) if error else ""
 
 
-def without_readers(record: logging.LogRecord) -> bool:
-    """A filter for gunicorn's lines: who sent a broken request and what it asked for are left out.
-
-    So is a client that fell silent: no error of ours, and there may be many.
-    """
-    if record.exc_info and record.exc_info[0] is BlockingIOError:
-        return False
-    for event in ("Invalid request", "Error handling request"):
-        if str(record.msg).startswith(event):
-            record.msg, record.args = event, ()
-    return True
+def without_silent_clients(record: logging.LogRecord) -> bool:
+    """A filter for gunicorn's lines: a client that fell silent is no error of ours, and there may be many."""
+    return not (record.exc_info and record.exc_info[0] is BlockingIOError)
 
 
 def configuration(form: Format, level: Level) -> dict[str, Any]:
@@ -60,12 +52,12 @@ def configuration(form: Format, level: Level) -> dict[str, Any]:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"lines": {"()": Lines, "form": form}},
-        "filters": {"without_readers": {"()": lambda: without_readers}},
+        "filters": {"without_silent_clients": {"()": lambda: without_silent_clients}},
         "handlers": {
             "stderr": {
                 "class": "logging.StreamHandler",
                 "formatter": "lines",
-                "filters": ["without_readers"],
+                "filters": ["without_silent_clients"],
             }
         },
         "root": {"level": "WARNING", "handlers": ["stderr"]},

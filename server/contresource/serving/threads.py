@@ -13,6 +13,8 @@ from gunicorn.http.errors import ParseException
 from gunicorn.workers import gthread
 from werkzeug.wsgi import ClosingIterator
 
+from contresource.serving.refusals import refusal
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -64,6 +66,13 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
             # gunicorn's loop would wait two seconds for this client too before it closes.
             _cut(client, socket.SHUT_RD)
         return result
+
+    def handle_error(
+        self, req: object, client: socket.socket, addr: object, exc: Exception
+    ) -> None:
+        """What can't be read as a request, answered as all errors are; gunicorn has HTML for it."""
+        with suppress(OSError):  # it has gone by itself
+            client.sendall(refusal(exc))
 
     def load_wsgi(self) -> None:
         """What gunicorn does once, before the first request."""

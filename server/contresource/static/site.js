@@ -1,23 +1,26 @@
 // The check form without leaving the page; everything works without this file.
 
-const form = document.querySelector("#check");
-const status = document.querySelector("#status");
-const send = document.querySelector("#send");
+const form = /** @type {HTMLFormElement} */ (document.querySelector("#check"));
+const field = /** @type {HTMLTextAreaElement} */ (document.querySelector("#field"));
+const status = /** @type {HTMLElement} */ (document.querySelector("#status"));
+const send = /** @type {HTMLButtonElement} */ (document.querySelector("#send"));
 let running = new AbortController();
 
 form.addEventListener("submit", async (event) => {
-  if (event.submitter?.value === "annotated") return; // a page of its own
+  const { submitter } = event;
+  if (submitter instanceof HTMLButtonElement && submitter.value === "annotated") return; // a page of its own
   event.preventDefault();
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  const words = send.textContent;
   send.setAttribute("aria-busy", "true");
-  status.textContent = send.dataset.busy;
+  status.textContent = send.dataset.busy ?? "";
   try {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) body.append(name, String(value)); // no field is a file
     const response = await fetch(form.action, {
       method: "POST",
-      body: new URLSearchParams(new FormData(form)),
+      body,
       headers: { Accept: "text/html" },
       signal,
     });
@@ -26,10 +29,7 @@ form.addEventListener("submit", async (event) => {
     if (!signal.aborted) form.submit(); // the browser says what is wrong
     return;
   } finally {
-    if (!signal.aborted) {
-      send.removeAttribute("aria-busy");
-      send.textContent = words;
-    }
+    if (!signal.aborted) send.removeAttribute("aria-busy");
   }
 });
 
@@ -44,12 +44,12 @@ function show(text, response) {
   }
   const answer = new DOMParser().parseFromString(text, "text/html").querySelector("#result");
   if (!answer) throw new Error(`no page: ${response.status}`);
-  document.querySelector("#result").replaceWith(answer);
+  document.querySelector("#result")?.replaceWith(answer);
   document.querySelector("#example")?.remove();
   status.textContent = "";
-  const fault = answer.querySelector("#fault");
-  form.content.toggleAttribute("aria-invalid", Boolean(fault));
-  const title = answer.querySelector("#result-title");
+  field.setAttribute("aria-invalid", String(answer.querySelector("#fault") !== null));
+  field.setAttribute("aria-errormessage", "fault"); // heeded only where it is invalid
+  const title = /** @type {HTMLElement | null} */ (answer.querySelector("#result-title"));
   title?.focus({ preventScroll: true });
   title?.scrollIntoView({ block: "start" });
 }
