@@ -165,7 +165,7 @@ class Reader:
                   context.drawImage(image, 0, 0);
                   const {data} = context.getImageData(0, 0, image.width, image.height);
                   let count = 0;
-                  for (let i = 0; i < data.length; i += 4) count += Number(data[i] - data[i + 2] > 60);
+                  for (let i = 0; i < data.length; i += 4) count += Number(data[i] - data[i + 2] > 15);
                   done(count);
                 };
                 image.src = 'data:image/png;base64,' + picture;
@@ -241,7 +241,7 @@ class Reader:
         )
 
     def card_box(self, side: str) -> float:
-        """Where a side of the card is, in pixels of the window."""
+        """Where a side of the card is in the window, or its width or height, in pixels."""
         return float(self._in_card(f"return dialog.getBoundingClientRect()[{json.dumps(side)}]"))
 
     def _in_card(self, body: str) -> Any:

@@ -30,11 +30,10 @@ function openCard(card, strings, onClose) {
   closeCard();
   const host = /** @type {HTMLElement} */ (document.createElementNS(XHTML, HOST));
   const shadow = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CARD_CSS);
-  shadow.adoptedStyleSheets = [sheet];
   const dialog = /** @type {HTMLDialogElement} */ (document.createElementNS(XHTML, "dialog"));
-  shadow.append(dialog);
+  const style = document.createElementNS(XHTML, "style");
+  style.textContent = CARD_CSS; // so given, Firefox lets it through whatever the page's own policy is
+  shadow.append(style, dialog);
   const before = document.activeElement;
   const controller = new AbortController();
   const { signal } = controller;

@@ -142,18 +142,32 @@ class Marks {
     if (this.sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(this.css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.sheets.set(root, sheet);
+    changeSheets(root, (sheets) => sheets.push(sheet));
   }
 
   #undo() {
     for (const name of [...PRIORITY.map((kind) => PREFIX + kind), CURRENT]) CSS.highlights.delete(name);
     for (const [root, sheet] of this.sheets) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      changeSheets(root, (sheets) => sheets.includes(sheet) && sheets.splice(sheets.indexOf(sheet), 1));
     }
     this.byId.clear();
     this.idsOf.clear();
     this.sheets.clear();
+  }
+}
+
+/**
+ * Changes the style sheets of a shadow tree. Firefox 140 lets an extension do so only as the page itself would, with
+ * what the page has made of it.
+ * @param {ShadowRoot | Document} root
+ * @param {(sheets: CSSStyleSheet[]) => unknown} change
+ */
+function changeSheets(root, change) {
+  try {
+    change((/** @type {any} */ (root).wrappedJSObject ?? root).adoptedStyleSheets);
+  } catch {
+    // a page that has replaced it does without the look of its marks there
   }
 }
 
