@@ -69,6 +69,31 @@ def test_it_recovers_by_itself(browser: Reader, site: Site) -> None:
     browser.wait_for_marks()
 
 
+def test_a_page_that_changes_does_not_hurry_a_service_that_fails(
+    browser: Reader, site: Site
+) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", "{}", "application/json", 503)
+    browser.use_service(site.address)
+    browser.open(site.article("/hurry", "DeepSeek is here.", "<b></b>"))
+    browser.until(
+        lambda d: len(site.asked("/check")) == 2
+    )  # the second after 3 seconds, the third after 10 more
+    browser.driver.execute_async_script(
+        """
+        const done = arguments[0];
+        let left = 25;
+        const change = () => {
+          document.querySelector('b').textContent = `DeepSeek ${left}`;
+          left -= 1;
+          if (left) setTimeout(change, 100); else done();
+        };
+        change();
+        """
+    )
+    assert len(site.asked("/check")) == 2
+
+
 def test_a_slow_service_is_not_waited_for_without_end(browser: Reader, site: Site) -> None:
     site.page("/triage", TABLE, "application/json")
     site.page("/check", MARKUP % "1", "application/json", slow=True)

@@ -58,6 +58,18 @@ def test_a_page_that_grows_is_read_as_it_grows(browser: Reader, site: Site) -> N
         browser.until(lambda d, count=count: len(browser.marks()) == count)  # type: ignore[misc]
 
 
+RESTLESS = """<script>setInterval(() => {
+  const list = document.querySelector('ol');
+  if (list?.children.length > 50) list.firstChild.remove();
+  list?.append(Object.assign(document.createElement('li'), {textContent: `Tick ${Math.random()}`}));
+}, 1)</script>"""
+
+
+def test_a_page_that_never_rests_is_read(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/restless", CLAIM, "<ol></ol>", head=RESTLESS))
+    browser.wait_for_marks()
+
+
 TRANSLATE = """
 const [texts] = arguments;
 const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);

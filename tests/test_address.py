@@ -3,6 +3,8 @@
 from ipaddress import ip_address
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import ip_addresses
 
 from contresource.address import PUBLIC_WEB, AddressProblem, Policy, is_public, read_address
 
@@ -14,7 +16,7 @@ NOT_PUBLIC = """
 :: ::1 ::127.0.0.1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 ::ffff:93.184.216.34 ::ffff:0:127.0.0.1 64:ff9b::7f00:1
 64:ff9b::808:808 64:ff9b:1::a00:1 100::1 2001::1 2001:0:53aa:64c::1 2001:2::1 2001:10::1 2001:20::1 2001:db8::1
 2002:7f00:1::1 2002:c0a8:1::1 2620:4f:8000::1 3fff::1 4000::1 5f00::1 fc00::1 fd00:ec2::254 fe80::1 fe80::1%eth0 fec0::1
-ff02::1 ff0e::1
+ff02::1 ff0e::1 100:0:0:1::1 2001:1::3 2001:3::1 2001:4:112::1 2001:30::1
 """.split()
 PUBLIC = """1.1.1.1 8.8.8.8 93.184.216.34 100.63.255.255 100.128.0.1 172.15.0.1 172.32.0.1 169.253.0.1 192.0.1.1
 192.167.0.1 198.17.0.1 198.20.0.1 223.255.255.255 168.63.129.17 2001:200::1 2001:4860:4860::8888 2003::1
@@ -29,6 +31,12 @@ def test_what_is_not_the_public_web(ip):
 @pytest.mark.parametrize("ip", PUBLIC)
 def test_what_is(ip):
     assert is_public(ip_address(ip))
+
+
+@given(ip_addresses())  # of the special networks first of all
+def test_what_python_calls_special_is_not_public_either(ip):
+    special = not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_link_local
+    assert not (special and is_public(ip))
 
 
 def wide(text: str) -> str:

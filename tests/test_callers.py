@@ -111,7 +111,7 @@ def bearer(secret: str) -> dict[str, str]:
 
 def test_nobody_is_answered_without_a_key_that_is_known(keys):
     path, first, _ = keys
-    client = create_app({"KEYS": path}).test_client()
+    client = create_app({"KEYS": path, "KEY_REQUIRED": "all"}).test_client()
     for headers, challenge in [
         ({}, "Bearer"),
         ({"Authorization": "Basic dTpw"}, "Bearer"),
@@ -126,19 +126,59 @@ def test_nobody_is_answered_without_a_key_that_is_known(keys):
     assert ask(client, headers=bearer(first)).status_code == 200
     assert ask(client, headers={"Authorization": f"bearer  {first}"}).status_code == 200
     assert ask(client, "/health/ready").status_code == 200
-    assert ask(client, "/health/ready", headers=bearer("wrong")).status_code == 401
+    assert ask(client, "/health/ready", headers=bearer("wrong")).status_code == 200
     assert client.options("/check").status_code == 200
 
 
 def test_a_key_has_a_rate_of_its_own(keys):
     path, first, second = keys
-    config = {"KEYS": path, "KEY_REQUIRED": False, "RATE": "3/minute"}
+    config = {"KEYS": path, "KEY_REQUIRED": "none", "RATE": "3/minute"}
     client = create_app(config).test_client()
     limits = [ask(client, headers=headers).headers["X-RateLimit-Limit"] for headers in ({}, bearer(first), bearer(second))]  # fmt: skip
     assert limits == ["3", "600", "1"]
     assert ask(client, headers=bearer(second)).status_code == 429
     assert ask(client, headers=bearer(second), address="192.0.2.9").status_code == 429
     assert ask(client, headers=bearer(first)).status_code == 200
+
+
+READ = ["/", "/rules/", "/rules", "/triage", "/docs", "/openapi.json", "/static/site.css"]
+CHECKED = ["/", "/check", "/batch"]
+
+
+@pytest.mark.parametrize(
+    ("required", "read", "checked"),
+    [("check", {200}, {401}), ("all", {200, 401}, {401}), ("none", {200}, {200})],
+)
+def test_what_needs_a_key(keys, required, read, checked):
+    path, first, _ = keys
+    client = create_app({"KEYS": path, "KEY_REQUIRED": required, "RATE": "off"}).test_client()
+    bodies = {"/": {"data": {"content": "x"}}, "/check": {"json": {"text": ""}}, "/batch": {"content_type": "application/x-ndjson"}}  # fmt: skip
+    for headers, reads, checks in ({}, read, checked), (bearer(first), {200}, {200}):
+        gets = {client.get(at, headers=headers, buffered=True).status_code for at in READ}
+        assert gets == reads
+        posts = {client.post(at, headers=headers, **bodies[at]).status_code for at in CHECKED}
+        assert posts == checks
+    assert client.get("/static/site.css", buffered=True).status_code == 200
+
+
+def test_the_form_is_there_for_those_who_may_send_it(keys):
+    path, first, _ = keys
+    for required, form in ("check", False), ("none", True):
+        client = create_app({"KEYS": path, "KEY_REQUIRED": required}).test_client()
+        assert ("<form" in client.get("/").text) == form
+        assert ("site.js" in client.get("/").text) == form
+        assert ("holders of a key" in client.get("/").text) == (not form)
+        assert "<form" in client.get("/", headers=bearer(first)).text
+
+
+@pytest.mark.parametrize("required", ["check", "all", "none"])
+def test_wrong_keys_are_counted_by_address_and_hold_up_no_right_one(keys, required):
+    path, first, _ = keys
+    client = create_app({"KEYS": path, "KEY_REQUIRED": required, "RATE": "3/minute"}).test_client()
+    tried = [ask(client, headers=bearer(f"guess{n}")).status_code for n in range(5)]
+    assert tried == [401, 401, 401, 429, 429]
+    assert ask(client, headers=bearer("guess"), address="192.0.2.9").status_code == 401
+    assert [ask(client, headers=bearer(first)).status_code for _ in range(5)] == [200] * 5
 
 
 def test_only_the_hash_of_a_key_is_kept():
@@ -181,7 +221,7 @@ def test_a_key_is_let_in_and_out_while_the_service_runs(tmp_path):
     headers = bearer(secret)
 
     def status() -> int:
-        return server.ask("GET", "/triage", **headers).status
+        return server.check("", **headers).status
 
     with serving(KEYS=str(path), RELOAD="0.1") as server:
         assert status() == 401

@@ -366,6 +366,8 @@ def test_rules_known_already_are_not_sent_again(client):
 
 SETTINGS = [
     ({"HOSTS": ["check.example"]}, {}, "check.example", 200),
+    ({"HOSTS": ["Élysée.Example"]}, {}, "xn--lyse-9oad.example:8765", 200),
+    ({"HOSTS": ["[::1]"]}, {}, "[::1]:8765", 200),
     ({"HOSTS": ["check.example"]}, {}, "localhost", 421),
     ({}, {"CONTRESOURCE_HOSTS": "a.example, b.example"}, "b.example", 200),
     ({"HOSTS": ["c.example"]}, {"CONTRESOURCE_HOSTS": "a.example"}, "a.example", 421),
@@ -390,7 +392,14 @@ def test_body_limit_and_rules_are_configured(monkeypatch):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("MAX_BODY", "much"), ("MAX_BODY", "0"), ("HOSTS", " , "), ("WORKERS", "0.5")],
+    [
+        ("MAX_BODY", "much"),
+        ("MAX_BODY", "0"),
+        ("HOSTS", " , "),
+        ("HOSTS", "a.example:80"),
+        ("HOSTS", "*"),
+        ("WORKERS", "0.5"),
+    ],
 )
 def test_a_setting_that_cannot_be_used_stops_the_start_by_its_name(monkeypatch, name, value):
     monkeypatch.setenv(f"CONTRESOURCE_{name}", value)

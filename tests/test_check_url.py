@@ -115,6 +115,32 @@ def test_a_page_that_is_not_read_is_a_problem_of_url(web, client, url, status, r
     assert reason in response.json["detail"]
 
 
+def test_a_page_of_too_many_tags_is_refused(web):
+    web.answers["/tags"] = page("<br>" * 100_001)
+    response = app_for(web).test_client().post("/check", json={"url": web.url("/tags")})
+    assert response.status_code == 422
+    told = [{"detail": "the page has more than 100000 tags", "pointer": "#/url"}]
+    assert response.json["errors"] == told
+
+
+OWN = [
+    ({"HOSTS": ["Check.Example.org", "127.0.0.1"]}, "https://check.example.org/"),
+    ({"HOSTS": ["[2606:4700::1111]", "127.0.0.1"]}, "http://[2606:4700:0::1111]/rules/"),
+    ({"PUBLIC_URL": "https://Public.example.org/x"}, "http://public.example.org/"),
+    ({"PUBLIC_URL": "https://public.example.org:8443"}, "{web}/astray"),
+]
+
+
+@pytest.mark.parametrize(("config", "url"), OWN)
+def test_the_service_does_not_fetch_its_own_pages(web, config, url):
+    web.answers["/astray"] = head(302, {"Location": "https://public.example.org/"})
+    app = app_for(web, FETCH=True, FETCH_PORTS=[80, 443, web.port], **config)
+    body = {"url": url.format(web=web.url("").rstrip("/"))}
+    response = app.test_client().post("/check", json=body, headers={"Host": "127.0.0.1"})
+    assert response.status_code == 422
+    assert "its own pages" in response.json["detail"]
+
+
 def test_fetches_are_counted_by_how_they_went(web):
     client = app_for(web).test_client()
     for url in (web.url("/page"), web.url("/page"), web.url("/none"), "file:///etc/passwd"):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from contresource import create_app
+from contresource.page import TAGS
 
 RULES = Path(__file__).with_name("rules")
 CLAIM = "Orson Welles fit paniquer l’Amérique"
@@ -132,3 +133,17 @@ def test_every_beginning_of_a_page_is_answered(client):
     text = page.read_text("utf-8")
     statuses = {ask(client, text[:end]).status_code for end in range(0, len(text), 23)}
     assert statuses == {200}
+
+
+@pytest.mark.parametrize("tag", ["<br>", "</p>", "<!---->", "<?a>", "<A>"])
+def test_a_page_of_too_many_tags_is_refused_unread(client, tag):
+    begin = f"<p>{CLAIM}"  # a tag too
+    assert client.post("/check", json={"html": begin + tag * TAGS}).status_code == 413
+    response = client.post("/check", json={"html": begin + "</p>" * (TAGS - 1) + "< 1 < 2"})
+    assert [match["exact"] for match in response.json["matches"]] == [CLAIM]
+
+
+def test_what_is_wrong_with_a_page_of_too_many_tags_is_told(client):
+    response = client.post("/check", json={"html": "<br>" * (TAGS + 1)})
+    told = "The page has more than 100000 tags."
+    assert response.json["errors"] == [{"detail": told, "pointer": "#/html"}]

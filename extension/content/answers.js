@@ -1,6 +1,7 @@
 // What is known of a page's blocks: judged on the device first, then answered by the service, then marked.
 
 const CHUNK = 200_000; // characters in one message or request
+const FIRST = 20_000; // characters in the first request of many, so that the first marks come early
 
 class Answers {
   /**
@@ -65,7 +66,8 @@ class Answers {
     const together = new Set(selection.together);
     const bound = here.filter((id) => together.has(id));
     const loose = here.filter((id) => !together.has(id) && isOpen(id));
-    for (const ids of [bound.some(isOpen) ? bound : [], ...inChunks(loose, (id) => this.blocks.byId.get(id)?.text.length ?? 0)]) {
+    const chunks = inChunks(loose, (id) => this.blocks.byId.get(id)?.text.length ?? 0, FIRST);
+    for (const ids of [bound.some(isOpen) ? bound : [], ...chunks]) {
       if (ids.length && !(await this.#check(ids, selection.page_cues, key))) return false;
       if (this.signal.aborted) return true;
     }
@@ -187,16 +189,17 @@ class Answers {
  * @template T
  * @param {T[]} items
  * @param {(item: T) => number} size
+ * @param {number} first the size of the first chunk
  * @returns {T[][]}
  */
-function inChunks(items, size) {
+function inChunks(items, size, first = CHUNK) {
   /** @type {T[][]} */
   const chunks = [];
   let room = 0;
   for (const item of items) {
     if (room < size(item) || !chunks.length) {
+      room = chunks.length ? CHUNK : first;
       chunks.push([]);
-      room = CHUNK;
     }
     /** @type {T[]} */ (chunks.at(-1)).push(item);
     room -= size(item);

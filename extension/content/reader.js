@@ -24,6 +24,8 @@ class Reader {
     /** @type {WeakSet<ShadowRoot>} */
     this.shadows = new WeakSet();
     this.timer = 0;
+    /** When the timer is to run, in milliseconds. */
+    this.due = 0;
     this.quietTimer = 0;
     this.busy = false;
     this.faults = 0;
@@ -92,27 +94,34 @@ class Reader {
     }
     if (!stale) return;
     for (const { id } of this.marks.sweep(rewritten)) this.answers.doubt(id);
-    this.#soon(SETTLE);
+    if (!this.fault) this.#soon(SETTLE); // else with the next question to the service, not before it is due
   }
 
   /** A class or style may have shown or hidden anything: the page is gone through again once it rests. */
   #whenQuiet() {
     clearTimeout(this.quietTimer);
-    this.quietTimer = setTimeout(() => this.lookAgain(), REST);
+    this.quietTimer = setTimeout(() => {
+      this.changed.add(document.documentElement);
+      if (!this.fault) this.#soon(0);
+    }, REST);
   }
 
   /** @param {number} delay */
   #soon(delay) {
     const now = performance.now();
     this.changedSince ||= now;
-    const wait = Math.min(delay, Math.max(0, this.changedSince + PATIENCE - now));
-    this.#at(wait);
+    this.#at(Math.min(now + delay, this.changedSince + PATIENCE));
   }
 
-  /** @param {number} wait milliseconds */
-  #at(wait) {
+  /** @param {number} due on the clock of the page; a timer that is set for it stays, or it might never be let run */
+  #at(due) {
+    if (due === this.due) return;
+    this.due = due;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#look(), wait);
+    this.timer = setTimeout(() => {
+      this.due = 0;
+      this.#look();
+    }, Math.max(0, due - performance.now()));
   }
 
   async #look() {
@@ -137,8 +146,8 @@ class Reader {
     if (this.signal.aborted) return;
     if (!chrome.runtime?.id) return gone();
     this.onChange(this);
-    if (this.changed.size) this.#soon(SETTLE);
-    else if (again) this.#at(again);
+    if (again) this.#at(performance.now() + again);
+    else if (this.changed.size) this.#soon(SETTLE);
   }
 
   /**

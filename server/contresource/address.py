@@ -16,8 +16,9 @@ Network = IPv4Network | IPv6Network
 LENGTH = 4096
 """Characters of an address."""
 
-# What is not the public web: IANA's special-purpose registries (RFC 6890 and what came after). Written out, because
-# what Python's own tables hold depends on its version.
+# What is not the public web: IANA's special-purpose registries (RFC 6890 and what came after, up to RFC 9780), those
+# parts too that are reachable globally but hold no web page, and multicast. Written out, because what Python's own
+# tables hold depends on its version.
 _NOT_PUBLIC = tuple(
     map(
         IPv4Network,
@@ -76,18 +77,21 @@ class Address:
 class Policy:
     """What may be fetched: `hosts` and all names below them (none given: any), at these ports.
 
-    `networks` are allowed although they are not public.
+    `networks` are allowed although they are not public. `own` are the service's hosts: its pages hold what it is asked.
     """
 
     hosts: Sequence[str] = ()
     ports: frozenset[int] = frozenset(_PORTS.values())
     networks: Sequence[Network] = ()
+    own: frozenset[str] = frozenset()
 
     def read(self, text: str) -> Address:
         """An address that may be fetched as far as its text tells. Raises AddressProblem."""
         address = read_address(text)
         if address.port not in self.ports:
             raise AddressProblem(f"port {address.port} is not fetched from")
+        if str(address.host) in self.own:
+            raise AddressProblem("this service does not fetch its own pages")
         if self.hosts and not any(_is_below(address.host, host) for host in self.hosts):
             raise AddressProblem(f"{address.host} is none of the hosts this service fetches from")
         if not isinstance(address.host, str):

@@ -22,7 +22,7 @@ from contresource.address import IP, PUBLIC_WEB, Address, AddressProblem, Policy
 from contresource.block import Block, Page
 from contresource.charset import decode
 from contresource.errors import ContresourceError
-from contresource.page import read_page
+from contresource.page import TAGS, has_too_many_tags, read_page
 
 _HEADERS = (
     ("User-Agent", f"Contresource/{version('contresource')}"),
@@ -226,10 +226,12 @@ def _page(response: httpcore.Response, address: Address, limits: Limits) -> Page
     if media_type not in (*_HTML_TYPES, "text/plain"):
         raise FetchProblem("refused", "there is neither HTML nor plain text at this address")
     charset = found[1] if (found := _CHARSET.search(parameters)) else None
-    content = _content(response, limits)
-    if media_type in _HTML_TYPES:
-        return read_page(content, charset, str(address))
-    return Page((Block("0", decode(content, charset)),), url=str(address))
+    text = decode(_content(response, limits), charset)
+    if media_type == "text/plain":
+        return Page((Block("0", text),), url=str(address))
+    if has_too_many_tags(text):
+        raise FetchProblem("refused", f"the page has more than {TAGS} tags")
+    return read_page(text, url=str(address))
 
 
 def _content(response: httpcore.Response, limits: Limits) -> bytes:

@@ -32,6 +32,10 @@ FOREIGN_TAGS = frozenset(
     """applet audio canvas code embed iframe img input math meter object pre progress select svg textarea
     video""".split()
 )
+TAGS = 100_000
+"""More are not read for others: each costs 20 to 40 microseconds in Beautiful Soup. A long article has 5,000."""
+
+_TAG = re.compile("<[A-Za-z/!?]")
 _HIDING_STYLE = re.compile(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)"
 )
@@ -72,6 +76,11 @@ def read_page(html: str | bytes, charset: str | None = None, url: str | None = N
         _canonical(soup, url),
         html=text,
     )
+
+
+def has_too_many_tags(html: str) -> bool:
+    """Whether a page has more than TAGS opening and closing tags, comments and the like, those in its scripts too."""
+    return next(islice(_TAG.finditer(html), TAGS, None), None) is not None
 
 
 def parse_page(text: str) -> BeautifulSoup:

@@ -34,8 +34,13 @@ def use_keys(app: Flask, keys: Sequence[Key] | None) -> None:
 def register(app: Flask) -> None:
     """Ask for keys and hold to the rates, where they are configured."""
     app.before_request(_know_the_caller)
-    if not app.config["KEYS"] and _rate_of_addresses(app.config) == "off":
-        return  # flask-limiter costs a tenth of a millisecond even where it limits nobody
+    # flask-limiter costs a tenth of a millisecond even where it limits nobody.
+    if app.config["KEYS"] or _rate_of_addresses(app.config) != "off":
+        _hold_to_rates(app)
+    app.before_request(_refuse_strangers)  # who were counted: keys can't be tried without end
+
+
+def _hold_to_rates(app: Flask) -> None:
     app.after_request(_retry_only_when_refused)
     url = app.config["REDIS_URL"]
     try:
@@ -57,26 +62,47 @@ def register(app: Flask) -> None:
 
 
 def _know_the_caller() -> None:
-    g.key = None
+    """Sets `g.key`, and `g.refusal` for a caller who is not let in."""
+    g.key = g.refusal = None
     keys = cast(Sequence[Key] | None, current_app.extensions["contresource.keys"])
-    if keys is None:
+    if keys is None or _open_to_all():
         return
     given = re.fullmatch(r"Bearer +(\S+) *", request.headers.get("Authorization", ""), re.I)
     if given:
         g.key = holder(keys, given[1])
         if g.key is None:
-            raise _unauthorised("This key is not known here.", 'Bearer error="invalid_token"')
-    elif current_app.config["KEY_REQUIRED"] and not _open_to_all():
-        raise _unauthorised("A key is needed here: Authorization: Bearer …", "Bearer")
+            challenge = 'Bearer error="invalid_token"'
+            g.refusal = _unauthorised("This key is not known here.", challenge)
+    elif _needs_key(reads=request.method in ("GET", "HEAD")):
+        g.refusal = _unauthorised("A key is needed here: Authorization: Bearer …", "Bearer")
+
+
+def _refuse_strangers() -> None:
+    if g.refusal:
+        raise g.refusal
 
 
 def _unauthorised(detail: str, challenge: str) -> RequestProblem:
     return RequestProblem(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": challenge})
 
 
+def may_check() -> bool:
+    """Whether the present caller's texts are checked: a browser sends its form without a key."""
+    return g.key is not None or not (current_app.config["KEYS"] and _needs_key(reads=False))
+
+
+def _needs_key(reads: bool) -> bool:
+    required = current_app.config["KEY_REQUIRED"]
+    return required == "all" or (required == "check" and not reads)
+
+
 def _open_to_all() -> bool:
-    """Health is for load balancers, and browsers ask for leave (CORS) without a key."""
-    return request.blueprint == "ops" or request.method == "OPTIONS"
+    """Health is for load balancers, files belong to a page that was counted, and browsers ask for leave (CORS)."""
+    return (
+        request.blueprint == "ops"
+        or request.endpoint == "site.static"
+        or request.method == "OPTIONS"
+    )
 
 
 def caller_address() -> IP | None:

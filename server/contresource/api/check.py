@@ -19,7 +19,7 @@ from contresource.api.problems import RequestProblem
 from contresource.block import Block, Page
 from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
-from contresource.page import read_page
+from contresource.page import TAGS, has_too_many_tags, read_page
 from contresource.present.native import Offsets
 
 TEXT_LENGTH = 1_000_000
@@ -158,6 +158,9 @@ def _page(body: CheckBody) -> Page:
     if body.url is not None:
         return fetched_page(body.url)
     if body.html is not None:
+        if has_too_many_tags(body.html):
+            detail = f"The page has more than {TAGS} tags."
+            raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, [("#/html", detail)])
         return read_page(body.html)
     if body.blocks is not None:
         return Page(tuple(Block(block.id, block.text) for block in body.blocks))

@@ -2,14 +2,14 @@
 
 import ipaddress
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from contresource.address import AddressProblem, Policy, read_host
+from contresource.address import AddressProblem, Policy, read_address, read_host
 from contresource.errors import ContresourceError
 from contresource.serving import logs
 
@@ -35,6 +35,20 @@ def _host(value: str) -> str:
         raise ValueError(str(problem)) from None
 
 
+def _own_host(value: str) -> str:
+    """As a `Host` header has it, without a port."""
+    host = _host(value)
+    return f"[{host}]" if ":" in host else host
+
+
+def _address(value: str) -> str:
+    try:
+        read_address(value)
+    except AddressProblem as problem:
+        raise ValueError(str(problem)) from None
+    return value
+
+
 def _rate(value: str) -> str:
     if value not in ("", "off"):
         try:
@@ -44,11 +58,14 @@ def _rate(value: str) -> str:
     return value
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_split)]
 Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
 Rate = Annotated[str, AfterValidator(_rate)]
 Network = Annotated[str, AfterValidator(_network)]
 Host = Annotated[str, AfterValidator(_host)]
+OwnHost = Annotated[str, AfterValidator(_own_host)]
+PublicUrl = Annotated[
+    str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$"), AfterValidator(_address)
+]
 Port = Annotated[int, Field(gt=0, lt=65536)]
 
 
@@ -62,7 +79,7 @@ class Settings(BaseModel):
     )
     workers: int = Field(2, ge=1, description="(`--workers`) processes; each has 4 threads")
     # A page that rebinds its own name to 127.0.0.1 is refused.
-    hosts: Annotated[Names, Field(min_length=1)] = Field(
+    hosts: Annotated[tuple[OwnHost, ...], BeforeValidator(_split), Field(min_length=1)] = Field(
         ("127.0.0.1", "localhost", "[::1]"),
         description="the host names by which the service may be called; any other is answered with 421",
     )
@@ -102,8 +119,10 @@ class Settings(BaseModel):
     keys: Path | None = Field(
         None, description="a file of API keys, as `contresource keys new` writes its lines"
     )
-    key_required: bool = Field(
-        True, description="with `KEYS`: whether nobody is answered without a key"
+    key_required: Literal["check", "all", "none"] = Field(
+        "check",
+        description="with `KEYS`: what nobody does without a key: `check` texts, `all` (rules and pages can't be read "
+        "either), or `none`",
     )
     key_rate: Rate = Field(
         "600/minute", description="requests with one key, where its line names no other rate"
@@ -125,7 +144,7 @@ class Settings(BaseModel):
     log_level: logs.Level = Field(
         "warning", description="`info` (every request), `warning` or `error`"
     )
-    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$")] | None = Field(
+    public_url: PublicUrl | None = Field(
         None,
         description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
     )
@@ -162,7 +181,16 @@ def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> 
 def fetch_policy(values: Mapping[str, Any]) -> Policy:
     """What may be fetched, by the settings as they were read."""
     networks = tuple(map(ipaddress.ip_network, values["FETCH_NETWORKS"]))
-    return Policy(values["FETCH_HOSTS"], frozenset(values["FETCH_PORTS"]), networks)
+    ports = frozenset(values["FETCH_PORTS"])
+    return Policy(values["FETCH_HOSTS"], ports, networks, frozenset(_own_hosts(values)))
+
+
+def _own_hosts(values: Mapping[str, Any]) -> Iterator[str]:
+    """The names of this service; those of the machine itself are no public hosts anyway."""
+    names = [name.strip("[]") for name in values["HOSTS"]]
+    if url := values["PUBLIC_URL"]:
+        names.append(str(read_address(url).host))
+    return (name for name in names if not _is_loopback(name))
 
 
 def _local(settings: Settings) -> bool:

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, abort, current_app, request
 from pydantic import ValidationError
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from contresource.api.callers import may_check
 from contresource.api.check import CheckBody, check_body
 from contresource.api.current import current_matcher
 from contresource.api.fetching import fetches
@@ -98,6 +99,7 @@ def _index(
         cards=cards,
         passages=passages(checked, cards) if checked else [],
         problem=problem,
+        checks=may_check(),
         fetches=fetches(),
         rules=len(matcher.rulebase.live()),
         example=_example(matcher, language),
