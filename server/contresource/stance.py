@@ -18,6 +18,9 @@ from contresource.text import Words
 _QUOTED_WORDS = 3
 # A sentence that judges the one before speaks of it in its first words.
 _JUDGING_WORDS = 12
+_SHORT = 4
+# Kinds of phrases that name what was said before.
+_NAMES_OF_CLAIMS = ("demonstrative", "claim", "matter")
 _LABEL_WORDS = 6
 _TAIL_WORDS = 12
 # A name after a verb of saying is more often what is spoken of than who speaks.
@@ -151,11 +154,11 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     following = sentence_at(words, after, last, scene.sentence.language)
     length = following.last - following.first
     if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
-        if following.is_at("no", after) and (length <= 4 or "," in words.gap(after + 1)):
+        if following.is_at("no", after) and (length <= _SHORT or "," in words.gap(after + 1)):
             return Reading("denied", ((after, after + 1),))
-    elif length <= 4 and following.is_at("no", after) and not following.spans("subject"):
+    elif length <= _SHORT and following.is_at("no", after) and not following.spans("subject"):
         return Reading("denied", ((after, following.last),))
-    if "?" in words.gap(following.last):
+    if "?" in words.gap(following.last) or not _may_speak_of_this(following):
         return None
     held = [
         operator
@@ -166,6 +169,12 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     return None if reading and attributed and reading.stance == "questioned" else reading
 
 
+def _may_speak_of_this(following: Sentence) -> bool:
+    """Whether it has what `_speaks_of_this` asks for: most sentences have not, and need no further look."""
+    short = following.last - following.first <= _SHORT
+    return short or any(map(following.spans, _NAMES_OF_CLAIMS))
+
+
 def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
     """Whether a judgement in the next sentence is one of this sentence's statement."""
     first, (start, end) = following.first, operator.span
@@ -174,7 +183,7 @@ def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
     if following.turn_after(first) <= start or following.has("how", end, end + 3):
         return False
     if operator.effect == "negate":
-        return following.last - first <= 4 and following.is_at("subject", first)
+        return following.last - first <= _SHORT and following.is_at("subject", first)
     subject = following.is_at("demonstrative", first) or _names_claim(following, first, first + 4)
     return subject or _names_claim(following, end, end + 4)
 

@@ -8,7 +8,6 @@ from functools import cached_property
 from contresource.lang import currencies
 from contresource.numbers.figures import (
     Reading,
-    decimal_sign,
     gap_after,
     gap_before,
     read_figure,
@@ -63,10 +62,10 @@ class Page:
 
     @cached_property
     def reading(self) -> Reading:
-        """How the page writes numbers: asked only where there are digits."""
+        """How the page writes numbers."""
         idioms = self.idioms
-        sign = decimal_sign(self.words, idioms.decimal)
-        return Reading(sign, idioms.counted, idioms.scales, idioms.language == "fr")
+        english_points = idioms.language == "fr"
+        return Reading(idioms.decimal, idioms.counted, idioms.scales, english_points, self.words)
 
 
 def scaled(number: Number, factor: int | Fraction, end: int) -> Number:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from contresource.text import Words
 
@@ -93,19 +94,26 @@ def _certain_decimal(written: str) -> str | None:
     return ("," if signs[0] == "." else ".") if parts[1] == _ZEROS else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """How a language writes numbers, and what the word after a number says of its separators.
+    """How a text writes numbers, and what the word after a number says of its separators.
 
-    `decimal`: the decimal sign. `counted`: words for what is only counted whole (GPUs, people): three digits after a
-    sign are a group there. `scales`: multipliers (« millions », M): three digits before them are decimals where
-    the language has the sign for decimals, and with `english_points` after any dot (« 2.788 millions »).
+    `usual`: the sign that opens decimals in its language. `counted`: words for what is only counted whole (GPUs,
+    people): three digits after a sign are a group there. `scales`: multipliers (« millions », M): three digits before
+    them are decimals where the language has the sign for decimals, and with `english_points` after any dot
+    (« 2.788 millions »). The clear numbers `around` may all say another sign than the usual one.
     """
 
-    decimal: str
+    usual: str
     counted: Container[str] = frozenset()
     scales: Container[str] = frozenset()
     english_points: bool = False
+    around: Words | None = None
+
+    @cached_property
+    def decimal(self) -> str:
+        """The sign that opens decimals here: asked only where a number leaves it open."""
+        return self.usual if self.around is None else decimal_sign(self.around, self.usual)
 
 
 def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) -> Figure:
@@ -115,7 +123,7 @@ def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) ->
         parts, signs, last = parts[:1], [], first + 1  # further on in a list: 22,24,26
     start, value, other, used = words.starts[first] + letters, None, None, len(parts)
     if sum(map(len, parts)) <= _MOST_DIGITS:
-        used, value, other = _interpret(parts, signs, reading.decimal)
+        used, value, other = _interpret(parts, signs, reading)
         last = first + used
     skipped = letters if used == 1 else 0
     written = words.raw(last - 1)[skipped:]
@@ -123,7 +131,7 @@ def read_figure(words: Words, first: int, reading: Reading, letters: int = 0) ->
     tail = visible(words.text[end : words.ends[last - 1]])
     if other is not None and value is not None:
         value, other = _in_context(words, last, (value, other), signs[0], reading, tail)
-    if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading.decimal):
+    if used == 1 and value is not None and _opens_with_decimal_sign(words, first, reading):
         start -= 1
         value, other = exactly("0", parts[0]), None
     return Figure(first, last, start, end, value, other, tail, used > 1)
@@ -218,14 +226,14 @@ def _grouped(parts: Sequence[str]) -> bool:
 
 
 def _interpret(
-    parts: Sequence[str], signs: Sequence[str], decimal: str
+    parts: Sequence[str], signs: Sequence[str], reading: Reading
 ) -> tuple[int, Value | None, Value | None]:
     """How many of the parts make the number, its value, and its value if a doubtful sign means the other thing."""
     used, kinds = len(parts), set(signs)
     if used == 1:
         return 1, int(parts[0]), None
     if used == 2 and signs[0] in _DECIMALS:
-        return 2, *_one_sign(parts[0], signs[0], parts[1], decimal)
+        return 2, *_one_sign(parts[0], signs[0], parts[1], reading)
     if len(kinds) == 1 and _grouped(parts):
         return used, int("".join(parts)), None
     if kinds == {"."}:
@@ -234,24 +242,22 @@ def _interpret(
         return 1, int(parts[0]), None
     if signs[-1] in _DECIMALS and signs[-1] not in signs[:-1] and _grouped(parts[:-1]):
         return used, exactly("".join(parts[:-1]), parts[-1]), None
-    return _interpret(parts[:-1], signs[:-1], decimal)
+    return _interpret(parts[:-1], signs[:-1], reading)
 
 
-def _one_sign(whole: str, sign: str, rest: str, decimal: str) -> tuple[Value, Value | None]:
+def _one_sign(whole: str, sign: str, rest: str, reading: Reading) -> tuple[Value, Value | None]:
     as_decimal, as_group = exactly(whole, rest), int(whole + rest)
     if sign == "٫" or not _grouped((whole, rest)):
         return as_decimal, None
-    if sign == decimal:
+    if sign == reading.decimal:
         return as_decimal, as_group
     # A comma before three digits is no doubt in English; a dot elsewhere may be copied from English.
     return as_group, (as_decimal if sign == "." and rest != _ZEROS else None)
 
 
-def _opens_with_decimal_sign(words: Words, first: int, decimal: str) -> bool:
+def _opens_with_decimal_sign(words: Words, first: int, reading: Reading) -> bool:
     """« ,08 » or ".25": the sign stands at the start, or after a space or an opening sign."""
     gap = words.gap(first)
-    if not gap.endswith((".", decimal)):
+    if gap[-1:] not in (".", ",") or gap[-1] not in (".", reading.decimal):
         return False
-    return gap[-2:-1] in tuple(_SPACES + "\n([~-" + _MONEY_SIGNS) or (
-        first == 0 and gap in (".", decimal)
-    )
+    return gap[-2:-1] in tuple(_SPACES + "\n([~-" + _MONEY_SIGNS) or (first == 0 and gap == gap[-1])
