@@ -1,6 +1,7 @@
 """The real service, and pages to read, on loopback."""
 
 import contextlib
+import random
 import socket
 import subprocess
 import sys
@@ -15,9 +16,12 @@ from browsers import EXTENSION
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that the system gives to no connection by itself, as one would get that of a service that is stopped."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @dataclass
@@ -55,7 +59,7 @@ class Service:
     def stop(self) -> None:
         if self.process:
             self.process.terminate()
-            self.process.wait(20)
+            self.process.wait(60)
             self.process = None
 
 

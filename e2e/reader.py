@@ -86,8 +86,15 @@ class Reader:
         field.send_keys(text)
 
     def click(self, element: str) -> None:
-        """Click an element of the page by its id."""
-        self.driver.find_element(By.ID, element).click()
+        """Click an element of the page by its id, once it is shown."""
+
+        def click(driver: WebDriver) -> bool:
+            found = driver.find_element(By.ID, element)
+            if shown := found.is_displayed():
+                found.click()
+            return shown
+
+        self.until(click)
 
     def settings(self, **changes: Any) -> dict[str, Any]:
         """Change settings as the options page stores them; must stand on a page of the extension."""
@@ -192,15 +199,13 @@ class Reader:
 
     def click_mark(self, kind: str) -> None:
         """Click in the middle of the first mark of a kind."""
-        x, y = self.driver.execute_script(
-            """
+        place = """
             const [range] = CSS.highlights.get('contresource-' + arguments[0]);
             range.startContainer.parentElement.scrollIntoView({block: 'center'});
             const box = range.getClientRects()[0];
             return [box.left + box.width / 2, box.top + box.height / 2];
-            """,
-            kind,
-        )
+        """
+        x, y = self.until(lambda d: d.execute_script(place, kind))
         actions = ActionChains(self.driver)
         actions.w3c_actions.pointer_action.move_to_location(round(x), round(y)).click()
         actions.perform()
@@ -304,8 +309,14 @@ class Popup:
 
     def choose(self, number: int) -> None:
         """Choose a match: the page scrolls there and opens its card."""
-        self.reader.until(lambda d: len(self.matches()) > number)
-        self.reader.driver.find_elements(By.CSS_SELECTOR, "#matches button")[number].click()
+
+        def click(driver: WebDriver) -> bool:
+            buttons = driver.find_elements(By.CSS_SELECTOR, "#matches button")
+            if there := len(buttons) > number:
+                buttons[number].click()
+            return there
+
+        self.reader.until(click)
         self.wait_for_page()
 
     def wait_for_page(self) -> None:

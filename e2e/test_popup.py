@@ -20,6 +20,21 @@ def test_the_popup_lists_what_was_found(browser: Reader, site: Site, shots: Path
         browser.screenshot(str(shots / f"{browser.name}-popup.png"))
 
 
+def test_the_list_keeps_the_focus_while_the_page_grows(browser: Reader, site: Site) -> None:
+    script = """<script>setInterval(() => {
+      document.body?.append(Object.assign(document.createElement('p'), {textContent: 'More.'}));
+    }, 300)</script>"""
+    browser.open(site.article("/grows", CLAIM, head=script))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        popup.wait_for_matches(1)
+        browser.driver.execute_script("document.querySelector('#matches button').focus()")
+        before = popup.wait_for_text("ledger")
+        browser.until(lambda d: popup.text("ledger") != before)
+        focus = "return document.activeElement.closest('#matches') !== null"
+        assert browser.driver.execute_script(focus)
+
+
 def test_choosing_a_match_opens_its_card(browser: Reader, site: Site) -> None:
     browser.open(site.article("/choose", *[SILENT] * 60, CLAIM))
     browser.wait_for_marks()

@@ -172,6 +172,7 @@ def test_what_is_not_there_any_more_is_not_drawn(browser: Reader, site: Site) ->
         browser.until(lambda d: not browser.is_drawn("contested"))
     finally:
         browser.browser.enable(True)
+    browser.extension_page("options")  # it is there again
     browser.open(site.article("/gone", CLAIM))
     browser.until(lambda d: browser.is_drawn("contested"))
 

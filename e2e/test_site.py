@@ -58,7 +58,7 @@ def test_everything_works_without_scripts(visitor):
     card = visitor.driver.find_element(By.ID, "card-1")
     assert card.value_of_css_property("text-decoration-line") == "none"
     visitor.driver.find_element(By.ID, "mark-2").click()
-    assert visitor.driver.current_url.endswith("#card-2")
+    visitor.until(lambda d: d.current_url.endswith("#card-2"))
     visitor.driver.find_element(By.CSS_SELECTOR, "#card-1 .claim a").click()
     visitor.until(lambda d: "/rules/deepseek-50000-chips-wang" in d.current_url)
     assert "50 000" in visitor.texts("h1")[0]
@@ -74,9 +74,9 @@ def test_everything_works_without_scripts(visitor):
 def test_the_keyboard_is_enough(visitor):
     visitor.open("/?lang=en")
     visitor.press(Keys.TAB)
-    assert visitor.focused().endswith("#content")
+    visitor.until(lambda d: visitor.focused().endswith("#content"))
     visitor.press(Keys.ENTER, Keys.TAB)
-    assert visitor.focused() == "field"
+    visitor.until(lambda d: visitor.focused() == "field")
     visitor.press(*"DeepSeek has 50,000 H100 chips.")
     for _ in range(8):  # a date has several stops
         visitor.press(Keys.TAB)
@@ -107,7 +107,7 @@ def test_an_annotated_page_runs_and_loads_nothing(visitor, site):
     visitor.until(lambda d: d.title.endswith("annotated by Contresource"))
     assert "".join(visitor.texts("main mark")) == "DeepSeek has50,000H100 chips"
     visitor.driver.find_element(By.ID, "mark-1").click()
-    assert visitor.driver.current_url.endswith("#note-1")
+    visitor.until(lambda d: d.current_url.endswith("#note-1"))
     colour = visitor.driver.find_element(By.CSS_SELECTOR, "main mark").value_of_css_property(
         "text-decoration-style"
     )

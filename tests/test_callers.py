@@ -87,6 +87,13 @@ def test_a_long_body_counts_several_times(size, cost):
     assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
 
 
+@pytest.mark.parametrize(("size", "cost"), [(0, 1), (10_000, 1), (17_000, 2), (1_000_000, 62)])
+def test_a_batch_counts_for_its_many_lines(size, cost):
+    client = create_app({"RATE": "100/minute"}).test_client()
+    answer = client.post("/batch", data=b"\n" * size, content_type="application/x-ndjson")
+    assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
+
+
 def test_a_rate_lower_than_a_body_is_long_still_lets_one_through():
     client = create_app({"RATE": "2/minute"}).test_client()
     assert client.post("/check", json={"html": " " * 1_000_000}).status_code == 200

@@ -55,6 +55,18 @@ def proxy(service, tmp_path_factory) -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(scope="module")
+def open_proxy(tmp_path_factory) -> Iterator[Server]:
+    """A proxy that lets all requests through, before a service that refuses some."""
+    with (
+        serving(HOSTS=f"{NAME},127.0.0.1", PROXIES="1", RATE="200/minute") as service,
+        proxied(
+            service, tmp_path_factory.mktemp("nginx"), {r"rate=10r/s": "rate=1000r/s"}
+        ) as server,
+    ):
+        yield server
+
+
 def test_the_proxy_passes_requests_on_and_counts_by_what_it_saw(proxy):
     answer = proxy.check(TEXT, Host=NAME, X_Forwarded_For="192.0.2.1")
     assert answer.status == 200
@@ -78,6 +90,33 @@ def test_the_proxy_hides_the_metrics_and_unknown_names(proxy, service):
 
 def test_the_proxy_refuses_what_is_too_large(proxy):
     assert proxy.ask("POST", "/check", b" " * (5 << 20), Host=NAME).status == 413
+
+
+LARGE = b'{"text": "' + b"a" * (3 << 20) + b'"}'
+REFUSED = [
+    ("POST", "/check", {"Content_Type": "text/plain"}, 415),
+    ("POST", "/batch", {}, 415),
+    ("POST", "/check", {"Content_Encoding": "gzip"}, 415),
+    ("POST", "/none", {}, 404),
+    ("POST", "/rules", {}, 405),
+    ("POST", "/check", {"Host": "other.example"}, 421),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "headers", "status"), REFUSED)
+def test_what_is_refused_unread_is_told_through_the_proxy(
+    open_proxy, method, path, headers, status
+):
+    for _ in range(5):
+        answer = open_proxy.ask(method, path, LARGE, **{"Host": NAME, **headers})
+        assert answer.status == answer.json["status"]
+        assert answer.status in (status, 429)
+
+
+def test_too_many_large_bodies_are_told_through_the_proxy(open_proxy):
+    """By the service, not by nginx: the rate is that of the service."""
+    statuses = [open_proxy.check("a" * 900_000, Host=NAME).status for _ in range(30)]
+    assert set(statuses) - {200} == {429}
 
 
 def test_slow_clients_wait_at_the_proxy(proxy, service):

@@ -88,6 +88,8 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["$panic"]], "named": ["Welles"]}, "Welles parle.\n\nLa panique.", []),
     ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS"]}, "Welles parle. CBS aussi. La panique.", []),
     ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS"]}, "CBS parle. Welles aussi. La panique.", [("La panique", "same")]),
+    ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS", "contre Welles"]}, "CBS parle contre Welles. La panique.", []),
+    ({"all": [["$panic"]], "named": ["Welles"], "unless": ["contre Welles"]}, "Welles parle contre Welles. La panique.", []),
     # somewhere on the page
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur CBS.", [("La panique", "same")]),
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur NBC.", []),
@@ -136,6 +138,8 @@ VALUES: list[tuple[dict[str, Any], str, list[tuple[str, float]]]] = [
     (PEOPLE, "Welles: fewer than 52,000 people", [("same", 52000)]),
     (PEOPLE, "Welles : entre 40 000 et 60 000 personnes", [("same", 40000)]),
     (PEOPLE, "Welles : entre 60 000 et 70 000 personnes", [("variant", 60000)]),
+    (PEOPLE, "Welles : entre 16 000 et 100 000 personnes", [("variant", 16000)]),
+    (PEOPLE, "Welles : entre 16 000 et 50 000 personnes", [("same", 16000)]),
     (PEOPLE, "Welles : cinquante mille auditeurs", [("same", 50000)]),
     (PEOPLE, "Welles : 50 000 francs", []),
     (PEOPLE, "Welles: 500 people", []),

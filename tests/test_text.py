@@ -60,6 +60,7 @@ SENTENCES = [
     ("Il a 5.6 M$. Elle non.", ["Il a 5.6 M", "Elle non"]),
     ("M. Wang a dit oui. Non !", ["M. Wang a dit oui", "Non"]),
     ("The U.S. Commerce Dept. said so. It did.", ["The U.S. Commerce Dept. said so", "It did"]),
+    ("That’s no 50,000 H100's. So it is.", ["That’s no 50,000 H100's", "So it is"]),
     (
         "Nvidia Corp. fell. Then what? Nothing…  End",
         ["Nvidia Corp. fell", "Then what", "Nothing", "End"],

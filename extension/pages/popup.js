@@ -5,6 +5,7 @@ import { ask, byId, reveal, speak } from "./page.js";
 const t = await speak();
 const tab = await lookedAt();
 let rendering = Promise.resolve();
+let listed = "";
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area === "session" && Object.keys(changes).some((key) => key.startsWith(`page:${tab}:`))) showAnew();
@@ -72,8 +73,11 @@ async function render() {
   renderLedger(known.map(([, report]) => report));
 }
 
-/** @param {any[]} matches */
+/** @param {any[]} matches as they are in the list already, the list stays, and with it the focus */
 function renderMatches(matches) {
+  const now = JSON.stringify(matches);
+  if (now === listed) return;
+  listed = now;
   const counts = KINDS.map((kind) => [kind, matches.filter((match) => match.kind === kind).length]).filter(([, count]) => count);
   byId("counts").hidden = !counts.length;
   byId("counts").textContent = counts.map(([kind, count]) => `${t(`kind_${kind}`)} ${count}`).join(" · ");

@@ -226,7 +226,8 @@ class Words:
             return True
         before, after = self.raw(index - 1), self.raw(index)
         if stop[1] == "." and stop.start(1) == 0:
-            if len(before) == 1 and before.isalpha():  # an initial, U.S.
+            initial = len(before) == 1 and before.isalpha()  # John D. Smith, U.S.
+            if initial and self.gaps[index - 1] not in _APOSTROPHES:  # 50,000 H100's.
                 return False
             if self.folded[index - 1] in lang.ABBREVIATIONS:
                 return False

@@ -16,6 +16,8 @@ from contresource.text import fold
 QUOTE_LIKENESS = 88.0
 # So many words may stand between a number and its unit: "50,000 of Nvidia's most powerful H100 chips".
 _WORDS_TO_UNIT = 5
+# The upper end of a range that tells a number in it is at most so many times the lower one.
+_WIDEST_RANGE = 2
 _UNIT_STOPS = frozenset(",;:.!?|—–\n")
 
 
@@ -139,8 +141,11 @@ def _taken_value(quantity: Quantity, asked: QuantityCondition) -> tuple[Relation
     """Whether a number is the one asked for, or one of its variants, and the reading taken."""
     tolerance = asked.tolerance + abs(asked.value) * 1e-9
     for value in (quantity.value, *quantity.readings):
-        if quantity.high is not None:
-            same = value - tolerance <= asked.value <= quantity.high + tolerance
+        if (high := quantity.high) is not None:
+            same = value - tolerance <= asked.value <= high + tolerance
+            # "Between 16,000 and 100,000" says nothing of 50,000.
+            ends = abs(value - asked.value), abs(high - asked.value)
+            same = same and (high <= _WIDEST_RANGE * value or min(ends) <= tolerance)
         else:
             same = abs(value - asked.value) <= tolerance
             same = same and not (quantity.comparator == "<" and value <= asked.value)
@@ -197,16 +202,20 @@ CHECKS: dict[str, Check] = {
 
 
 def named_cue(recogniser: Recogniser, paragraph: Paragraph, region: Span) -> list[Cue] | None:
-    """The name told last in the paragraph up to the end of the sentence, with no word of `unless` after it."""
+    """The name told last in the paragraph up to the end of the sentence, with no word of `unless` after it.
+
+    A name inside such a word ("surpasses DeepSeek") is not meant by it.
+    """
     if recogniser.named is None:
         return []
     names = inside(paragraph.places(recogniser.named), (0, region[1]))
+    if recogniser.unless is not None:
+        other = paragraph.places(recogniser.unless)
+        names = [n for n in names if not any(n != span and within(n, span) for span in other)]
+        if names and inside(other, (names[-1][1], region[1])):
+            return None
     if not names:
         return None
-    if recogniser.unless is not None:
-        after = names[-1][1], region[1]
-        if inside(paragraph.places(recogniser.unless), after):
-            return None
     return [word_cue("page", paragraph, names[-1])]
 
 

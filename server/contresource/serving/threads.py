@@ -30,6 +30,14 @@ STUCK_SECONDS = 120
 GRACE_SECONDS = 10
 """For the other requests of a worker that is replaced."""
 
+LEFT_BYTES = 16 * 1024 * 1024
+"""So long a body is taken to its end after an answer that did not need it; for a longer one the connection ends."""
+
+LEFT_SECONDS = 5
+"""For that."""
+
+_PIECE = 16 * 1024  # bytes
+
 FIRST_SECONDS = 0.02
 """So long a new connection keeps a thread before it says anything; then it waits in the loop (gunicorn: after 5)."""
 
@@ -80,10 +88,13 @@ class Worker(gthread.ThreadWorker):  # type: ignore[misc]  # gunicorn has no typ
         app = self.wsgi
 
         def noted(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-            environ["wsgi.input"] = _Body(environ["wsgi.input"])
+            body = environ["wsgi.input"] = _Body(environ["wsgi.input"])
             answer = app(environ, start_response)
             pieces = self._note(answer, environ["gunicorn.socket"])
-            return ClosingIterator(pieces, getattr(answer, "close", None))
+            ends = [getattr(answer, "close", lambda: None)]
+            if 0 < int(environ.get("CONTENT_LENGTH") or 0) <= LEFT_BYTES:
+                ends.append(body.read_rest)
+            return ClosingIterator(pieces, ends)
 
         self.wsgi = noted
 
@@ -118,6 +129,13 @@ class _Body:
             return bytes(self._body.read(size))
         except ParseException:
             raise OSError("the body is not in chunks") from None
+
+    def read_rest(self) -> None:
+        """Take what nobody read: to a client that still sends, a closed connection hides the answer."""
+        end = time.monotonic() + LEFT_SECONDS
+        with suppress(OSError):
+            while self.read(_PIECE) and time.monotonic() < end:
+                pass
 
 
 def _cut(connection: socket.socket, ends: int) -> None:
