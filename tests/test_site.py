@@ -237,6 +237,47 @@ def test_both_languages_have_the_same_words():
 # The rules
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """The client of a service with 251 rules about tea, one of them about coffee too."""
+    folder = tmp_path_factory.mktemp("many")
+    for number in range(251):
+        name = f"zzz-{number:03}"
+        drink = "coffee" if number == 250 else "tea"
+        rule = RETIRED.replace("test-retired", name).replace("status: retired", "status: live")
+        rule = rule.replace("<b>Thé</b> & biscuits", f"Thé {number}").replace("'tea'", f"'{drink}'")
+        (folder / f"{name}.yml").write_text(
+            rule.replace("related: [test-welles-panic]\n", ""), "utf-8"
+        )
+    return create_app({"RULES": [folder]}).test_client()
+
+
+def test_many_rules_stand_on_pages_that_lead_to_each_other(many):
+    seen, path = [], "/rules/?q=zzz+tea&lang=fr"
+    for number, expected in (1, 100), (2, 100), (3, 51):
+        soup = soup_of(many.get(path))
+        links = [link["href"] for link in soup.select(".rules h2 a")]
+        assert len(links) == expected
+        assert "251 affirmations examinées" in soup.select_one("[role=status]").get_text()
+        pages = soup.select_one("nav.pages")
+        assert f"Page {number} sur 3" in pages.get_text()
+        assert [link["rel"][0] for link in pages.select("a")] == {1: ["next"], 2: ["prev", "next"], 3: ["prev"]}[number]  # fmt: skip
+        assert f"page={number}" in soup.select_one("a.language")["href"] or number == 1
+        seen += links
+        path = pages.select("a")[-1]["href"]
+    assert len(set(seen)) == 251
+    assert not soup_of(many.get("/rules/?q=zzz+coffee")).select("nav.pages")
+
+
+PAGES = [("0", "1"), ("-7", "1"), ("x", "1"), ("", "1"), ("99", "3"), ("9" * 5000, "1")]
+
+
+@pytest.mark.parametrize(("asked", "given"), PAGES)
+def test_a_page_that_is_not_there_gives_the_nearest(many, asked, given):
+    soup = soup_of(many.get("/rules/", query_string={"q": "zzz", "page": asked}))
+    assert f"Page {given} of 3" in soup.select_one("nav.pages").get_text()
+
+
 def test_tools_get_json_and_browsers_pages(client):
     assert client.get("/rules").is_json
     assert client.get("/rules", headers={"Accept": "*/*"}).is_json

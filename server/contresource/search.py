@@ -20,7 +20,7 @@ def _holds(words: frozenset[str], wanted: Sequence[str]) -> bool:
     return all(any(word.startswith(start) for word in words) for start in wanted)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=100_000)  # more than there are rules: a search looks at each
 def _words(rule: Rule) -> frozenset[str]:
     """The folded words of what a reader is shown of a rule, in both languages."""
     texts = [rule.id, *_readings(rule.claim), *_readings(rule.context)]

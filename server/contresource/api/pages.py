@@ -1,5 +1,6 @@
 """What pages for people have in common: language, headers, form of an address."""
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -28,7 +29,7 @@ def page(template: str, status: int = 200, **values: Any) -> Response:
     chosen = {"lang": language} if request.args.get("lang") in ("fr", "en") else {}
     other = "en" if language == "fr" else "fr"
 
-    def at(path: str, **query: str) -> str:
+    def at(path: str, **query: object) -> str:
         given = {name: value for name, value in {**query, **chosen}.items() if value}
         return _with_query(path, given)
 
@@ -54,8 +55,8 @@ def wants_page() -> bool:
 
 
 def _kept_query() -> dict[str, str]:
-    return {"q": found} if (found := request.args.get("q")) else {}
+    return {name: found for name in ("q", "page") if (found := request.args.get(name))}
 
 
-def _with_query(path: str, query: dict[str, str]) -> str:
+def _with_query(path: str, query: Mapping[str, object]) -> str:
     return f"{path}?{urlencode(query)}" if query else path

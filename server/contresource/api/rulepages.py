@@ -1,6 +1,7 @@
 """`/rules/` and `/rules/<id>` as pages: every claim examined, to be searched, read and linked to."""
 
 import json
+import math
 
 from flask import Response, current_app, request
 from markupsafe import Markup
@@ -13,15 +14,19 @@ from contresource.rule import Rule, RuleBase
 from contresource.search import search_rules
 
 _EXAMPLES = 3
+_ON_A_PAGE = 100
 
 
 def rules_page(rulebase: RuleBase) -> Response:
-    """The live rules whose words begin with those of `?q=`, the latest first."""
+    """The live rules whose words begin with those of `?q=`, the latest first, a hundred a page (`?page=`)."""
     language = asked_language()
     query = request.args.get("q", "").strip()
     found = search_rules(rulebase, query)
-    cards = [claim_card(rule, language) for rule in found]
-    return page("rules.html", query=query, cards=cards)
+    last = max(1, math.ceil(len(found) / _ON_A_PAGE))
+    number = min(max(1, request.args.get("page", 1, type=int)), last)
+    shown = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
+    cards = [claim_card(rule, language) for rule in shown]
+    return page("rules.html", query=query, count=len(found), cards=cards, number=number, last=last)
 
 
 def rule_page(rulebase: RuleBase, rule: Rule) -> Response:
