@@ -206,6 +206,20 @@ def test_a_page_that_allows_nothing_is_read(browser: Reader, site: Site, shots: 
     browser.screenshot(str(shots / f"{browser.name}-strict.png"))
 
 
+TAKEN = """addEventListener childNodes createElementNS documentElement getAttribute isContentEditable
+localName matches parentElement parentNode querySelectorAll scrollIntoView shadowRoot""".split()
+
+
+def test_fields_named_like_what_is_asked_of_a_page_do_no_harm(browser: Reader, site: Site) -> None:
+    fields = "".join(f"<input name={name}>" for name in TAKEN)
+    pictures = "".join(f"<img name={name}>" for name in TAKEN)
+    browser.open(site.article("/fields", f"<form>{CLAIM}{fields}</form>{pictures}"))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        popup.choose(0)
+    browser.wait_for_card()
+
+
 def test_xhtml_is_read(browser: Reader, site: Site) -> None:
     text = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>x</title></head><body><p>{CLAIM}</p></body></html>'
     browser.open(site.page("/xhtml", text, "application/xhtml+xml"))

@@ -94,7 +94,7 @@ async function outermost(nodes, slices) {
   }
   for (const root of [...roots]) if (around(root).slice(1).some((at) => roots.has(/** @type {Element} */ (at)))) roots.delete(root);
   if (roots.size <= MANY) return roots;
-  const common = blockAround(nearestAround(roots)) ?? document.documentElement;
+  const common = blockAround(nearestAround(roots)) ?? rootOf(document);
   return new Set([common]);
 }
 
@@ -112,7 +112,7 @@ function nearestAround(nodes) {
 function around(node) {
   const found = [node];
   for (let at = node; ; found.push(at)) {
-    const next = at instanceof ShadowRoot ? at.host : at.parentNode;
+    const next = at instanceof ShadowRoot ? at.host : parentNodeOf(at);
     if (!next) return found;
     at = next;
   }

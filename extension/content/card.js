@@ -13,7 +13,7 @@ let shown = null;
 
 /** @param {Node} node */
 function isOurs(node) {
-  return node instanceof Element && node.localName === HOST;
+  return node instanceof Element && nameOf(node) === HOST;
 }
 
 function closeCard() {
@@ -26,12 +26,12 @@ function closeCard() {
  * @param {() => void} onClose
  */
 function openCard(card, strings, onClose) {
-  if (document.documentElement?.namespaceURI !== XHTML) return; // an SVG document has no place for a card
+  if (rootOf(document)?.namespaceURI !== XHTML) return; // an SVG document has no place for a card
   closeCard();
-  const host = /** @type {HTMLElement} */ (document.createElementNS(XHTML, HOST));
+  const host = /** @type {HTMLElement} */ (createIn(document, XHTML, HOST));
   const shadow = host.attachShadow({ mode: "closed" });
-  const dialog = /** @type {HTMLDialogElement} */ (document.createElementNS(XHTML, "dialog"));
-  const style = document.createElementNS(XHTML, "style");
+  const dialog = /** @type {HTMLDialogElement} */ (createIn(document, XHTML, "dialog"));
+  const style = createIn(document, XHTML, "style");
   style.textContent = CARD_CSS; // so given, Firefox lets it through whatever the page's own policy is
   shadow.append(style, dialog);
   const before = document.activeElement;
@@ -53,7 +53,7 @@ function openCard(card, strings, onClose) {
     dialog.close();
   }, { signal });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close(), { signal });
-  document.documentElement.append(host);
+  rootOf(document).append(host);
   shown = { host, dialog };
   new CardView(dialog, card, strings, signal).render();
   dialog.showModal();
@@ -256,7 +256,7 @@ class CardView {
  * @param {...(Node | string | null)} children
  */
 function node(name, attributes, ...children) {
-  const element = /** @type {HTMLElement} */ (document.createElementNS(XHTML, name));
+  const element = /** @type {HTMLElement} */ (createIn(document, XHTML, name));
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...children.filter((child) => child !== null));
   return element;

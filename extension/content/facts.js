@@ -4,7 +4,7 @@ const DATE_NAMES = ["article:published_time", "datepublished", "date", "dc.date"
 
 /** The language of <html lang>, such as "fr"; "" where it does not say. */
 function pageLanguage() {
-  const root = document.documentElement;
+  const root = rootOf(document);
   const said = root.getAttribute("lang") || root.getAttribute("xml:lang") || "";
   return /^\s*([a-z]{2,3})(?![a-z])/.exec(said.toLowerCase())?.[1] ?? "";
 }
@@ -28,17 +28,17 @@ function isDay(day) {
 function* publicationTexts() {
   /** @type {Map<string, string>} */
   const metas = new Map();
-  for (const meta of document.querySelectorAll("meta")) {
+  for (const meta of rootOf(document).querySelectorAll("meta")) {
     for (const attribute of ["property", "itemprop", "name"]) {
       const name = (meta.getAttribute(attribute) ?? "").toLowerCase();
       if (!metas.has(name)) metas.set(name, meta.content ?? "");
     }
   }
   for (const name of DATE_NAMES) yield metas.get(name) ?? "";
-  for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
+  for (const script of rootOf(document).querySelectorAll("script[type='application/ld+json']")) {
     yield* linkedDataDates(script.textContent ?? "");
   }
-  const times = [...document.querySelectorAll("time[datetime]")];
+  const times = [...rootOf(document).querySelectorAll("time[datetime]")];
   const day = (/** @type {Element} */ time) => time.getAttribute("datetime") ?? "";
   yield* times.filter((time) => time.getAttribute("itemprop") === "datePublished").map(day);
   yield* times.slice(0, 10).filter((time) => time.closest("article")).map(day);

@@ -22,7 +22,7 @@ async function begin() {
   if (controller.signal.aborted) return;
   if (!settings.on) return report(false);
   reader = new Reader(settings, controller.signal, () => report(true));
-  document.addEventListener("click", clicked, { signal: controller.signal });
+  listenTo(document, "click", clicked, { signal: controller.signal });
   addEventListener("pageshow", (event) => event.persisted && report(true), { signal: controller.signal });
   const watch = setInterval(() => chrome.runtime?.id || gone(), 2000);
   controller.signal.addEventListener("abort", () => clearInterval(watch), { once: true });
@@ -56,7 +56,7 @@ function report(on) {
 function clicked(event) {
   if (!reader || event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
   const does = "a[href], button, input, select, textarea, summary, label, [role=button], [role=link], [onclick]";
-  if (event.composedPath().some((node) => node instanceof Element && (node.matches(does) || isOurs(node)))) return;
+  if (event.composedPath().some((node) => node instanceof Element && (fits(node, does) || isOurs(node)))) return;
   const marks = reader.marks.at(event.clientX, event.clientY);
   if (marks.length) show(marks, marks[0]);
 }
@@ -100,9 +100,10 @@ function reach(mark) {
   current = mark;
   reader?.marks.point(mark);
   for (let at = parentOf(mark.ranges[0].startContainer); at; at = parentOf(at)) {
-    if (at.localName === "details") at.setAttribute("open", "");
+    if (nameOf(at) === "details") at.setAttribute("open", "");
   }
-  parentOf(mark.ranges[0].startContainer)?.scrollIntoView({ block: "center", inline: "nearest" });
+  const around = parentOf(mark.ranges[0].startContainer);
+  if (around) bringIntoView(around, { block: "center", inline: "nearest" });
 }
 
 function openCurrent() {

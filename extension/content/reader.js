@@ -42,13 +42,13 @@ class Reader {
     addEventListener("load", again, { signal });
     addEventListener("online", again, { signal });
     addEventListener("pageshow", (event) => event.persisted && again(), { signal });
-    document.addEventListener("visibilitychange", () => this.fault && !document.hidden && this.#soon(0), { signal });
+    addEventListener("visibilitychange", () => this.fault && !document.hidden && this.#soon(0), { signal });
     this.lookAgain();
   }
 
   /** Looks at the whole page; text that was looked at before is not asked about again. */
   lookAgain() {
-    this.changed.add(document.documentElement);
+    this.changed.add(rootOf(document));
     this.#soon(0);
   }
 
@@ -85,10 +85,10 @@ class Reader {
         this.#whenQuiet();
         continue;
       }
-      if (target === document.documentElement && [...addedNodes, ...removedNodes].some(isOurs)) continue;
+      if (target === rootOf(document) && [...addedNodes, ...removedNodes].some(isOurs)) continue;
       stale = true;
       if (type === "characterData") rewritten.add(target);
-      const isBlock = (/** @type {Node} */ node) => node instanceof Element && BLOCK_NAMES.has(node.localName);
+      const isBlock = (/** @type {Node} */ node) => node instanceof Element && BLOCK_NAMES.has(nameOf(node));
       const apart = addedNodes.length > 0 && !removedNodes.length && [...addedNodes].every(isBlock);
       for (const node of apart ? addedNodes : [target]) this.changed.add(node);
     }
@@ -101,7 +101,7 @@ class Reader {
   #whenQuiet() {
     clearTimeout(this.quietTimer);
     this.quietTimer = setTimeout(() => {
-      this.changed.add(document.documentElement);
+      this.changed.add(rootOf(document));
       if (!this.fault) this.#soon(0);
     }, REST);
   }

@@ -28,14 +28,14 @@ const SVG_TEXT_NAMES = new Set("a g svg switch text textpath tspan foreignobject
  * @returns {Part}
  */
 function partOf(element) {
-  const name = element.localName.toLowerCase();
+  const name = nameOf(element).toLowerCase();
   if (name === "br") return { role: "break", shown: true, keepsLines: false };
   const none = /** @type {Part} */ ({ role: "none", shown: false, keepsLines: false });
-  if (UNSEEN_NAMES.has(name) || element.getAttribute("aria-hidden") === "true") return none;
+  if (UNSEEN_NAMES.has(name) || attributeOf(element, "aria-hidden") === "true") return none;
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === "none" || display === "" || style.contentVisibility === "hidden") return none;
-  const foreign = FOREIGN_NAMES.has(name) || (element instanceof HTMLElement && element.isContentEditable);
+  const foreign = FOREIGN_NAMES.has(name) || (element instanceof HTMLElement && isEditable(element));
   if (foreign || (element instanceof SVGElement && !SVG_TEXT_NAMES.has(name))) return { ...none, role: "foreign" };
   if (isFolded(element)) return none;
   const inline = display.startsWith("inline") || display === "contents" || display.startsWith("ruby");
@@ -49,12 +49,12 @@ function partOf(element) {
 
 /** Whether it stands in a <details> that is closed, or is given to a component that does not show it. */
 function isFolded(/** @type {Element} */ element) {
-  const parent = element.parentElement;
+  const parent = parentElementOf(element);
   if (!parent) return false;
-  if (parent.localName === "details" && !parent.hasAttribute("open")) {
+  if (nameOf(parent) === "details" && !parent.hasAttribute("open")) {
     return element !== parent.querySelector(":scope > summary");
   }
-  return parent.shadowRoot !== null && element.assignedSlot === null;
+  return shadowOf(parent) !== null && element.assignedSlot === null;
 }
 
 /** Whether the text inside an element is read, whatever the element itself is inside of. */
@@ -68,7 +68,7 @@ function isReadable(/** @type {Element} */ element) {
 
 /** The element around an element, a component's host for what is at the top of its shadow tree. */
 function parentOf(/** @type {Node} */ node) {
-  const parent = node.parentNode;
+  const parent = parentNodeOf(node);
   return parent instanceof Element ? parent : parent instanceof ShadowRoot ? parent.host : null;
 }
 
@@ -77,7 +77,7 @@ function blockAround(/** @type {Node} */ node) {
   let at = node instanceof Element ? node : parentOf(node);
   while (at && parentOf(at)) {
     const { role } = partOf(at);
-    if (role === "block" || role === "none" || at.parentNode instanceof ShadowRoot) return at;
+    if (role === "block" || role === "none" || parentNodeOf(at) instanceof ShadowRoot) return at;
     at = parentOf(at);
   }
   return at;

@@ -93,7 +93,7 @@ function* blocksIn(root, onShadow) {
   /** @type {{children: Iterator<Node>, part: Part, name: string, raised: boolean}[]} */
   const stack = [];
   const enter = (/** @type {Element | ShadowRoot} */ node, /** @type {Part} */ part) => {
-    const name = node instanceof Element ? node.localName : "";
+    const name = node instanceof Element ? nameOf(node) : "";
     const raised = name === "sup" || (stack.at(-1)?.raised ?? false);
     stack.push({ children: [...childrenOf(node, onShadow)].values(), part, name, raised });
     if (name === "q") run.insert("“");
@@ -132,10 +132,10 @@ function* blocksIn(root, onShadow) {
  */
 function childrenOf(node, onShadow) {
   if (node instanceof HTMLDetailsElement && !node.open) return node.querySelectorAll(":scope > summary:first-of-type");
-  const shadow = node instanceof Element ? node.shadowRoot : null;
-  if (!shadow) return node.childNodes;
+  const shadow = node instanceof Element ? shadowOf(node) : null;
+  if (!shadow) return childNodesOf(node);
   onShadow(shadow);
   // Text given to a component is shown only where the component has a place for it.
-  const given = [...node.childNodes].filter((child) => !(child instanceof Text) || child.assignedSlot);
+  const given = [...childNodesOf(node)].filter((child) => !(child instanceof Text) || child.assignedSlot);
   return [shadow, ...given];
 }
