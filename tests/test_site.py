@@ -12,6 +12,8 @@ from bs4 import BeautifulSoup
 
 from contresource import create_app
 from contresource.present.pagewords import PAGE_WORDS
+from contresource.rulebase import load
+from contresource.rulefiles import rule_folders
 from webserver import page as web_page
 from webserver import web_server
 
@@ -76,6 +78,27 @@ def test_a_text_comes_back_with_marks_and_cards(client):
     assert soup.textarea.get_text().strip() == f"Bonjour.\n\n{PANIC}."
 
 
+SAYINGS = [
+    (f"{PANIC}.", "contested", "Le passage reprend cette affirmation", "en son nom"),
+    (f"Il est faux que {PANIC}.", "answered", "", "Le texte le dément."),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "relation", "stance"), SAYINGS)
+def test_a_text_that_denies_a_claim_is_not_said_to_repeat_it(client, text, kind, relation, stance):
+    card = soup_of(send(client, text, "/?lang=fr")).select_one(f".card.{kind}")
+    told = card.select_one("blockquote + p").get_text()
+    assert relation in told
+    assert stance in told
+    assert ("reprend" in told) == bool(relation)
+
+
+def test_the_verdict_is_told_once(client):
+    card = soup_of(send(client, PANIC, "/?lang=en")).select_one(".card")
+    assert card.select_one(".kind").get_text() == "Contested"
+    assert card.select_one(".verdict").get_text() == "Sources read say otherwise."
+
+
 def test_html_is_told_by_its_first_tag_and_can_be_annotated(client):
     soup = soup_of(send(client, f"<p>Ah.<p>{PANIC}"))
     assert [mark.get_text() for mark in soup.select(".read mark")] == [PANIC]
@@ -89,7 +112,7 @@ def test_html_is_told_by_its_first_tag_and_can_be_annotated(client):
 
 def test_nothing_found_does_not_claim_that_all_is_right(client):
     soup = soup_of(send(client, "Il pleut."))
-    assert soup.select_one("#result-title").get_text() == "No statement that was already examined"
+    assert soup.select_one("#result-title").get_text() == "No statement already examined"
     assert "not thereby verified" in soup.select_one("#result").get_text()
     assert not soup.select("mark, .card")
 
@@ -141,6 +164,7 @@ FAULTS = [
     ({}, 422, "fault_empty"),
     ({"content": "a", "published": "yesterday"}, 422, "fault_published"),
     ({"content": PANIC, "view": "annotated"}, 422, "fault_plain"),
+    ({"content": " nosuch.invalid/x\n"}, 422, "fault_no_scheme"),
     ({"content": "a" * 1_100_000}, 413, "fault_too_large"),
     ({"content": "a" * 5_000_000}, 413, "fault_too_large"),
 ]
@@ -227,6 +251,33 @@ def test_a_language_that_was_chosen_stays(client):
     assert "q=welles" in soup.select_one("a.language")["href"]
 
 
+FRENCH_PRINT = [
+    ("200 000 GPU", "200\u202f000 GPU"),
+    ("en 2024 12 puces", "en 2024 12 puces"),
+    ("Vrai ? Oui ; « non » : 80 %", "Vrai\u00a0? Oui\u00a0; «\u00a0non\u00a0»\u00a0: 80\u00a0%"),
+    ("«non»", "«\u00a0non\u00a0»"),
+    ("l'IA d'OpenAI, http://a.b:80/?c='d'", "l’IA d’OpenAI, http://a.b:80/?c='d’"),
+]
+
+
+def test_french_prose_has_the_spaces_and_signs_of_french_print(tmp_path):
+    for number, (text, _) in enumerate(FRENCH_PRINT):
+        rule = RETIRED.replace("test-retired", f"test-print-{number}")
+        rule = rule.replace('"<b>Thé</b> & biscuits"', json.dumps(text))
+        (tmp_path / f"test-print-{number}.yml").write_text(rule, "utf-8")
+    client = create_app({"RULES": [RULES, tmp_path]}).test_client()
+    for number, (text, shown) in enumerate(FRENCH_PRINT):
+        path = f"/rules/test-print-{number}"
+        assert soup_of(client.get(f"{path}?lang=fr", headers=BROWSER)).h1.get_text() == shown
+        assert client.get(path).json["claim"]["fr"] == text
+
+
+def test_every_source_of_our_rules_has_its_language_in_words():
+    for rule in load(rule_folders(())).live():
+        for source in rule.shown_sources:
+            assert f"language_{source.lang}" in PAGE_WORDS["fr"], source.lang
+
+
 def test_both_languages_have_the_same_words():
     french, english = PAGE_WORDS["fr"], PAGE_WORDS["en"]
     assert list(french) == list(english)
@@ -258,7 +309,7 @@ def test_many_rules_stand_on_pages_that_lead_to_each_other(many):
         soup = soup_of(many.get(path))
         links = [link["href"] for link in soup.select(".rules h2 a")]
         assert len(links) == expected
-        assert "251 affirmations examinées" in soup.select_one("[role=status]").get_text()
+        assert "251 affirmations trouvées" in soup.select_one("[role=status]").get_text()
         pages = soup.select_one("nav.pages")
         assert f"Page {number} sur 3" in pages.get_text()
         assert [link["rel"][0] for link in pages.select("a")] == {1: ["next"], 2: ["prev", "next"], 3: ["prev"]}[number]  # fmt: skip
@@ -345,6 +396,34 @@ def test_prose_with_markup_shows_as_text(client):
         assert review["claimReviewed"] == claim
         assert soup.select_one(".sources a")["href"] == 'https://example.org/?a=1&b="2'
     assert "{{ 7 * 7 }} &amp; </textarea>" in soup.main.get_text()
+
+
+def test_sentences_that_are_recognised_say_their_language(client):
+    soup = soup_of(client.get("/rules/test-welles-panic?lang=en", headers=BROWSER))
+    said = {q["lang"]: q.get_text() for q in soup.select("article q")}
+    assert "paniquer" in said["fr"]
+
+
+def test_the_days_of_the_list_are_those_of_the_review(client):
+    soup = soup_of(client.get("/rules/?lang=fr&q=welles", headers=BROWSER))
+    assert all("relu le " in line.get_text() for line in soup.select(".rules .soft"))
+    assert "2 affirmations trouvées" in soup.select_one("p[role=status]").get_text()
+    assert "claims examined" in client.get("/rules/?lang=en").text
+
+
+def test_what_is_not_there_is_told_as_asked_for(client):
+    soup = soup_of(client.get("/nosuch?lang=fr", headers=BROWSER), 404)
+    assert soup.h1.get_text() == "Page introuvable"
+    problem = client.get("/nosuch")
+    assert (problem.status_code, problem.content_type) == (404, "application/problem+json")
+    assert client.get("/docs/", headers=BROWSER).status_code == 200
+
+
+def test_the_review_of_a_rule_for_machines(client):
+    answer = client.get("/rules/test-welles-panic", headers={"Accept": "application/ld+json"})
+    assert answer.content_type == 'application/ld+json; profile="https://schema.org/"'
+    assert answer.json["@type"] == "ClaimReview"
+    assert client.get("/rules/test-welles-panic", headers={"Accept": "*/*"}).json["id"]
 
 
 def test_drafts_and_unknown_rules_have_no_page(client):

@@ -81,12 +81,13 @@ class CardView {
    * @param {...(string | number)} values
    */
   t(key, ...values) {
-    return (this.words[key] ?? key).replace(/\$(\d)/g, (_, number) => String(values[Number(number) - 1] ?? ""));
+    return typeset(this.words[key] ?? key, this.language).replace(/\$(\d)/g, (_, number) => String(values[Number(number) - 1] ?? ""));
   }
 
   /** Prose in the reader's language. @param {any} prose */
   prose(prose) {
-    return typeof prose === "string" ? prose : String(prose?.[this.language] ?? prose?.en ?? prose?.fr ?? "");
+    const text = typeof prose === "string" ? prose : String(prose?.[this.language] ?? prose?.en ?? prose?.fr ?? "");
+    return typeset(text, this.language);
   }
 
   render() {
@@ -117,11 +118,11 @@ class CardView {
         this.#close(),
         node("h2", { id: "title", tabindex: "-1" }, this.prose(rule.claim))),
       this.#steps(),
-      node("p", { class: "verdict" }, node("strong", {}, this.t(`verdict_${rule.verdict}`)), " ", this.t(`verdictMore_${rule.verdict}`)),
+      node("p", { class: "verdict" }, this.t(`verdict_${rule.verdict}`)),
       ...this.#saidBy(rule.said_by),
       node("section", {}, node("h3", {}, this.t("onThisPage")),
         node("blockquote", {}, match.exact),
-        node("p", {}, this.#relation(match, rule)),
+        this.#relation(match, rule),
         node("p", {}, this.#stance(match)),
         match.right_when_written ? node("p", {}, this.t("rightWhenWritten", this.#day(rule.outdated_since))) : null),
       node("section", {}, node("h3", {}, this.t("whatIsKnown")), node("p", {}, this.prose(rule.context))),
@@ -169,10 +170,12 @@ class CardView {
    * @param {any} rule
    */
   #relation(match, rule) {
+    // Where the same claim is denied or questioned, the stance alone says what the passage does with it.
+    if (match.relation === "same" && ["denied", "questioned"].includes(match.stance)) return null;
     const number = match.why.find(({ cue }) => cue === "quantity")?.text;
-    if (match.relation !== "variant") return this.t(`relation_${match.relation}`);
     const there = /\d[\d\s.,\u00a0\u202f]*\d|\d/.exec(this.prose(rule.claim))?.[0];
-    return number && there ? this.t("relation_variantValues", number, there) : this.t("relation_variant");
+    const values = match.relation === "variant" && number && there;
+    return node("p", {}, values ? this.t("relation_variantValues", number, there) : this.t(`relation_${match.relation}`));
   }
 
   /** @param {Match} match */
@@ -187,9 +190,15 @@ class CardView {
       node("li", {},
         this.#link(source.url, String(source.title ?? source.url)),
         node("span", { class: "small" },
-          [source.publisher, source.date && this.#day(source.date), this.t(`language_${source.lang}`), this.t(`source_${source.relation}`)]
+          [source.publisher, source.date && this.#day(source.date), this.#tongue(source.lang), this.t(`source_${source.relation}`)]
             .filter(Boolean).join(" · "))));
     return lines.length ? node("section", {}, node("h3", {}, this.t("sources")), node("ul", { class: "sources" }, ...lines)) : null;
+  }
+
+  /** "in Thai". @param {unknown} code of two letters */
+  #tongue(code) {
+    if (!/^[a-z]{2}$/.test(String(code))) return "";
+    return this.t("inLanguage", new Intl.DisplayNames(this.language, { type: "language" }).of(String(code)) ?? "");
   }
 
   /** The service's own page of the claim. @param {string} rule */
@@ -248,6 +257,17 @@ class CardView {
     const format = { year: "numeric", month: "long", ...(day && { day: "numeric" }), timeZone: "UTC" };
     return new Intl.DateTimeFormat(this.language, format).format(new Date(Date.UTC(year, month - 1, day || 1)));
   }
+}
+
+/**
+ * Prose of ours as it is shown: in French no line ends within a number, before a sign or after an opening quote.
+ * @param {string} text
+ * @param {"fr" | "en"} language
+ */
+function typeset(text, language) {
+  if (language !== "fr") return text;
+  return text.replace(/(?<=\p{L})'/gu, "’").replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u202f")
+    .replace(/ (?=[;:?!%€])/g, "\u00a0").replace(/«\s*/g, "«\u00a0").replace(/\s*»/g, "\u00a0»");
 }
 
 /**
@@ -323,6 +343,7 @@ h3 { font-size: 12.5px; font-weight: 650; color: var(--soft); margin: 16px 0 4px
 p { margin: 0 0 6px; } ul { margin: 0; padding: 0; list-style: none; } li { margin: 0 0 6px; }
 .verdict { background: var(--tint); border-radius: 9px; padding: 9px 12px; margin: 0 0 4px; }
 blockquote { margin: 0 0 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--line); overflow-wrap: anywhere; }
+q:lang(fr) { quotes: "«\u00a0" "\u00a0»" "“" "”"; }
 .small { font-size: 13px; color: var(--soft); }
 .sources li { display: flex; flex-direction: column; }
 a { color: var(--link); text-underline-offset: 2px; overflow-wrap: anywhere; }

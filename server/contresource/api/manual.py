@@ -14,7 +14,7 @@ def blueprint() -> Blueprint:
     """The routes of the documentation."""
     routes = Blueprint("manual", __name__)
 
-    @routes.get("/docs")
+    @routes.get("/docs", strict_slashes=False)
     def first() -> Response:
         return _page(_FIRST)
 

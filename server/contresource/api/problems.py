@@ -53,7 +53,7 @@ class RequestProblem(Exception):
 def register(app: Flask) -> None:
     """Answer every error of an app with a problem."""
     app.register_error_handler(RequestProblem, _of_request)
-    app.register_error_handler(HTTPException, _of_http)
+    app.register_error_handler(HTTPException, http_problem)
     app.register_error_handler(Exception, _of_anything)
 
 
@@ -64,7 +64,8 @@ def _of_request(problem: RequestProblem) -> Response:
     return answer
 
 
-def _of_http(error: HTTPException) -> Response:
+def http_problem(error: HTTPException) -> Response:
+    """An error of the framework as a problem."""
     status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     if status < HTTPStatus.BAD_REQUEST:  # a redirect is no problem
         return Response(status=status, headers=error.get_headers())

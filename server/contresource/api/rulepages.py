@@ -9,9 +9,10 @@ from markupsafe import Markup
 from contresource.api.forms import asked_language
 from contresource.api.pages import page
 from contresource.present.card import claim_card
-from contresource.present.claimreview import claim_review
+from contresource.present.claimreview import MEDIA_TYPE, claim_review
 from contresource.rule import Rule, RuleBase
 from contresource.search import QUERY_LENGTH, search_rules
+from contresource.text import guess_language
 
 _EXAMPLES = 3
 _ON_A_PAGE = 100
@@ -40,15 +41,22 @@ def rules_page(rulebase: RuleBase) -> Response:
 def rule_page(rulebase: RuleBase, rule: Rule) -> Response:
     """One rule, retired ones too, with its ClaimReview for machines."""
     language, address = asked_language(), current_app.config["PUBLIC_URL"]
+    texts = [example.text for example in rule.examples.match[:_EXAMPLES]]
     near = [rulebase.rules[name] for name in rule.related if name in rulebase.rules]
     return page(
         "rule.html",
         rule=rule,
         card=claim_card(rule, language),
         related=[claim_card(other, language) for other in near if other.status == "live"],
-        examples=[example.text for example in rule.examples.match[:_EXAMPLES]],
+        examples=[(text, guess_language(text) or "") for text in texts],
         review=_embedded(claim_review(rule, language, address)),
     )
+
+
+def review(rule: Rule) -> Response:
+    """The ClaimReview of a rule, for machines."""
+    found = claim_review(rule, asked_language(), current_app.config["PUBLIC_URL"])
+    return Response(json.dumps(found, ensure_ascii=False), content_type=MEDIA_TYPE)
 
 
 def no_rule_page() -> Response:

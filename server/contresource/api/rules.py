@@ -8,10 +8,12 @@ from flask import Blueprint, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from contresource.api.current import current_matcher
+from contresource.api.forms import asked_formats
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
-from contresource.api.rulepages import no_rule_page, rule_page, rules_page
+from contresource.api.rulepages import no_rule_page, review, rule_page, rules_page
 from contresource.matcher import Matcher
+from contresource.present import claimreview
 from contresource.present.native import named_rule_json, rule_json
 from contresource.triage import triage_table
 
@@ -41,8 +43,11 @@ def blueprint() -> Blueprint:
             if wants_page():
                 return no_rule_page()
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
-        if wants_page():
+        form = asked_formats(["application/json", "text/html", claimreview.MEDIA_TYPE])[:1]
+        if form == [1]:
             return rule_page(rulebase, rule)
+        if form == [2]:
+            return review(rule)
         return jsonify(named_rule_json(rule, rule.status))
 
     @routes.get("/triage")

@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, abort, current_app, request
 from pydantic import ValidationError
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import NotFound, RequestEntityTooLarge
 
 from contresource.api.callers import may_check
 from contresource.api.check import CheckBody, check_body
 from contresource.api.current import current_matcher
 from contresource.api.fetching import fetches
 from contresource.api.forms import asked_language, checked_response
-from contresource.api.pages import page
-from contresource.api.problems import RequestProblem
+from contresource.api.pages import page, wants_page
+from contresource.api.problems import RequestProblem, http_problem
 from contresource.checked import Checked
 from contresource.extension import extension_folder, package, package_names
 from contresource.matcher import Matcher
@@ -27,6 +27,7 @@ from contresource.text import guess_language
 
 _HTML_START = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.I)
 _ADDRESS = re.compile(r"\s*https?://\S+\s*", re.I)
+_NO_SCHEME = re.compile(r"\s*(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?\s*", re.I)
 _EXAMPLE_LENGTH = 220  # code points
 
 
@@ -78,6 +79,10 @@ def blueprint() -> Blueprint:
         response.headers.set("Content-Disposition", "attachment", filename=name)
         return response
 
+    @routes.app_errorhandler(HTTPStatus.NOT_FOUND)
+    def no_page(error: NotFound) -> Response:
+        return page("no_page.html", 404) if wants_page() else http_problem(error)
+
     return routes
 
 
@@ -118,6 +123,8 @@ def _body(content: str, published: str) -> CheckBody:
         if not fetches():
             raise _FormProblem("fault_fetches_none", HTTPStatus.UNPROCESSABLE_ENTITY)
         given = {"url": content.strip()}
+    elif fetches() and _NO_SCHEME.fullmatch(content):
+        raise _FormProblem("fault_no_scheme", HTTPStatus.UNPROCESSABLE_ENTITY)
     else:
         given = {"html" if _HTML_START.match(content) else "text": content}
     if published:

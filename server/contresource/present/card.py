@@ -9,6 +9,7 @@ from contresource.kind import KIND_OF_VERDICT, Kind, kind_of
 from contresource.match import Match
 from contresource.present.native import right_when_written
 from contresource.present.pagewords import MONTHS, PAGE_WORDS
+from contresource.present.typography import typeset
 from contresource.present.words import Language
 from contresource.rule import Prose, Rule
 
@@ -65,11 +66,11 @@ def claim_card(rule: Rule, language: Language) -> ClaimCard:
     return ClaimCard(
         rule.id,
         KIND_OF_VERDICT[rule.verdict],
-        getattr(rule.claim, language),
+        in_words(rule.claim, language),
         words[f"verdict_{rule.verdict}"],
         words[f"verdict_more_{rule.verdict}"],
         tuple(_said_by(rule, language)),
-        getattr(rule.context, language),
+        in_words(rule.context, language),
         tuple(_sources(rule, language)),
         day_in_words(rule.checked_on, language),
         day_in_words(rule.updated, language),
@@ -116,7 +117,8 @@ def day_in_words(date: str, language: Language) -> str:
 
 def in_words(prose: Prose | None, language: Language) -> str:
     """Prose in a language; nothing is an empty string."""
-    return prose if isinstance(prose, str) else getattr(prose, language, "")
+    text = prose if isinstance(prose, str) else getattr(prose, language, "")
+    return typeset(text, language)
 
 
 def _said_by(rule: Rule, language: Language) -> Iterator[Line]:
@@ -138,9 +140,11 @@ def _sources(rule: Rule, language: Language) -> Iterator[Line]:
 
 def _relation(match: Match, rule: Rule, language: Language) -> str:
     words = PAGE_WORDS[language]
+    if match.relation == "same" and match.stance in ("denied", "questioned"):
+        return ""  # the stance alone says what the passage does with the claim
     if match.relation == "variant":
         here = next((cue.text for cue in match.why if cue.cue == "quantity"), None)
-        there = _NUMBER.search(getattr(rule.claim, language))
+        there = _NUMBER.search(in_words(rule.claim, language))
         if here and there:
             return words["relation_variant_values"].format(here=here, there=there[0])
     return words[f"relation_{match.relation}"]

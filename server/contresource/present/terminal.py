@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.padding import Padding
 from rich.text import Text
 
 from contresource.checked import Checked
@@ -72,9 +71,11 @@ class Findings:
             yield Text()
             for number, line in enumerate(_lines(finding, self.language, console)):
                 indent = 4 if number else 2
-                # Padding would cut an address; an address cut or broken in two can't be followed.
-                address = Text.assemble(" " * indent, line, no_wrap=True, overflow="ignore")
-                yield address if line.no_wrap else Padding(line, (0, 0, 0, indent), expand=False)
+                # An address cut or broken in two can't be followed.
+                whole = [line] if line.no_wrap else line.wrap(console, options.max_width - indent)
+                for part in whole:
+                    part.rstrip()
+                    yield Text.assemble(" " * indent, part, no_wrap=True, overflow="ignore")
         yield Text()
 
 

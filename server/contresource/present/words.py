@@ -39,7 +39,7 @@ FR: Mapping[str, str] = {
 }
 
 EN: Mapping[str, str] = {
-    "nothing": "no statement that was already examined; what is not marked is not thereby verified",
+    "nothing": "no statement already examined; what is not marked is not thereby verified",
     "one": "1 statement already examined",
     "many": "{count} statements already examined",
     "contested": "contested",
