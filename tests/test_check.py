@@ -429,6 +429,22 @@ WORDS = st.sampled_from(
     [CONTESTED, "Orson Welles", "paniqué", "perdu", "50 000", "«", "\n\n", "🎙", "\u00ad", "e\u0301"]
 )
 TEXTS = st.lists(WORDS | st.text(max_size=5)).map(" ".join)
+NOT_JSON = [
+    (b'{"text": "\xff"}', 400, "The body is not UTF-8."),
+    (b"{", 400, "The body is not JSON."),
+    (b'{\n"text"', 400, "The body is not JSON, line 2."),
+    (b'{"text": "a", "text": "b"}', 422, "The body has a field twice."),
+    (b'{"blocks": [{"id": "a", "id": "b", "text": ""}]}', 422, "The body has a field twice."),
+]
+
+
+@pytest.mark.parametrize(("body", "status", "detail"), NOT_JSON)
+@pytest.mark.parametrize("path", ["/check", "/check/"])
+def test_what_is_no_body_is_told(client, path, body, status, detail):
+    answer = client.post(path, data=body, content_type="application/json")
+    assert (answer.status_code, answer.json["detail"]) == (status, detail)
+
+
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: (

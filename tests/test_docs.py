@@ -40,6 +40,8 @@ def test_every_field_of_an_answer_is_documented():
     client = create_app({"RULES": [Path(__file__).with_name("rules")]}).test_client()
     example = json.loads(re.search(r"```json\n(.+?)```", API, re.S)[1])
     answer = client.post("/check", json=example).json
+    shown = json.loads(re.findall(r"```json\n(.+?)```", API, re.S)[1])
+    assert_shortened(shown, answer)
     match = answer["matches"][0]
     page = {"html": "<p>L’enregistrement d’Orson Welles est perdu.", "published": "2019-01-01"}
     lost = client.post("/check", json=page).json
@@ -52,6 +54,30 @@ def test_every_field_of_an_answer_is_documented():
     assert documented("A rule:") == {name for rule in lost["rules"].values() for name in rule}
     assert all(f"`{kind}`" in API for kind in KINDS)
     assert all(f"`{name}`" in API for cue in match["why"] for name in cue)
+
+
+def assert_shortened(shown: object, whole: object) -> None:
+    """What is shown of an answer stands in it; … is anything."""
+    if isinstance(shown, dict):
+        assert isinstance(whole, dict)
+        for name, value in shown.items():
+            assert_shortened(value, whole[name])
+    elif isinstance(shown, list):
+        assert isinstance(whole, list)
+        for value, other in zip(shown, whole[: len(shown)], strict=True):
+            assert_shortened(value, other)
+    else:
+        assert shown in ("…", whole)
+
+
+def test_the_example_of_the_contract_is_answered():
+    client = create_app({}).test_client()
+    schemas = client.get("/openapi.json").json["components"]["schemas"]
+    for name in ("CheckBody", "LineBody"):
+        (example,) = schemas[name]["examples"]
+        assert client.post("/check", json=example).json["matches"]
+    etag = client.get("/openapi.json").headers["ETag"]
+    assert client.get("/openapi.json", headers={"If-None-Match": etag}).status_code == 304
 
 
 def test_every_setting_is_documented():

@@ -122,7 +122,7 @@ def _answer(matcher: Matcher, line: bytes, longest: int) -> dict[str, Any]:
         if len(line) > longest:
             detail = f"A line has at most {longest} bytes."
             raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
-        given = read_object(line)
+        given = read_object(line, "This line")
         with suppress(ValidationError):
             shown["id"] = _ID.validate_python(given.get("id"))
         body = valid(LineBody, given)

@@ -70,7 +70,12 @@ def _given(name: str) -> JsonDict:
 class CheckBody(_Body):
     """The body of a request: exactly one of `text`, `html`, `url` and `blocks`; `page_cues` only beside `blocks`."""
 
-    model_config = ConfigDict(json_schema_extra={"oneOf": [_given(name) for name in _INPUTS]})
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [_given(name) for name in _INPUTS],
+            "examples": [{"text": "DeepSeek aurait 50 000 puces H100."}],
+        }
+    )
 
     text: Text | None = None
     html: Text | None = None
@@ -102,7 +107,7 @@ def blueprint() -> Blueprint:
     """The route `/check`."""
     routes = Blueprint("check", __name__)
 
-    @routes.post("/check")
+    @routes.post("/check", strict_slashes=False)
     def check() -> Response:
         forms = asked_forms()
         body = _body()
@@ -120,13 +125,24 @@ def _body() -> CheckBody:
     return valid(CheckBody, read_object(request.get_data(cache=False)))
 
 
-def read_object(content: bytes) -> dict[str, Any]:
-    """A JSON object. Raises RequestProblem."""
+def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:
+    """A JSON object; `name` says in problems what was read. Raises RequestProblem."""
+
+    def fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):  # which of the two was meant?
+            raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, f"{name} has a field twice.")
+        return found
+
     try:
-        body = json.loads(content)
+        body = json.loads(content, object_pairs_hook=fields)
+    except UnicodeDecodeError:
+        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} is not UTF-8.") from None
     except (ValueError, RecursionError) as error:
-        where = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"The body is not JSON{where}.") from None
+        where = ""
+        if isinstance(error, json.JSONDecodeError) and "\n" in error.doc:
+            where = f", line {error.lineno}"
+        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} is not JSON{where}.") from None
     if not isinstance(body, dict):
         raise RequestProblem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "A JSON object is expected.", [("#", "an object")]

@@ -8,14 +8,14 @@ from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any, get_args
 
-from flask import Blueprint, Response, current_app, jsonify
+from flask import Blueprint, Response, current_app, jsonify, request
 from pydantic import TypeAdapter
 from werkzeug.routing import Map, Rule
 
 from contresource.api.batch import MEDIA_TYPE as NDJSON
 from contresource.api.batch import LineBody
 from contresource.api.check import CheckBody
-from contresource.present import shapes
+from contresource.present import claimreview, shapes
 from contresource.present.formats import MEDIA_TYPES, Format
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
@@ -60,7 +60,7 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "rules.one": Operation(
         "One rule, live or retired.",
-        {JSON: shapes.NamedRule, HTML: None},
+        {JSON: shapes.NamedRule, HTML: None, claimreview.MEDIA_TYPE: None},
         (404,),
         others=_NOT_CHANGED,
     ),
@@ -72,7 +72,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "ops.live": Operation("Whether the process answers.", {JSON: shapes.Live}, callers=False),
     "ops.ready": Operation("Which rules the service has.", {JSON: shapes.Ready}, callers=False),
     "ops.metrics": Operation("Counts for Prometheus.", {"text/plain": None}, (403,), callers=False),
-    "contract.contract": Operation("This contract.", {JSON: None}),
+    "contract.contract": Operation("This contract.", {JSON: None}, others=_NOT_CHANGED),
 }
 """By endpoint. Pages for people are no part of the contract."""
 
@@ -83,7 +83,10 @@ def blueprint() -> Blueprint:
 
     @routes.get("/openapi.json")
     def contract() -> Response:
-        return jsonify(openapi(current_app.url_map))
+        response = jsonify(openapi(current_app.url_map))
+        response.add_etag()
+        response.make_conditional(request)  # in place
+        return response
 
     return routes
 
