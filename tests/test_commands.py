@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,28 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, 
     status = main(arguments)
     captured = capsys.readouterr()
     return status, captured.out, captured.err
+
+
+def test_the_command_alone_says_what_it_can_do(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys)
+    assert (status, err) == (0, "")
+    assert "explain" in out
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"contresource {version('contresource')}\n"
+
+
+UNUSABLE = ["127.0.0.1", "localhost:http", ":8765", "8765"]
+
+
+@pytest.mark.parametrize("bind", UNUSABLE)
+def test_an_address_without_a_port_is_told(capsys: pytest.CaptureFixture[str], bind: str) -> None:
+    status, _, err = run(capsys, "serve", "--bind", bind)
+    expected = (
+        f"contresource: can't serve on {bind}: HOST:PORT is expected, such as 127.0.0.1:8765\n"
+    )
+    assert (status, err) == (2, expected)
 
 
 def test_explain_tells_what_matched_and_why(capsys: pytest.CaptureFixture[str]) -> None:

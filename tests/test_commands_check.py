@@ -78,7 +78,7 @@ def test_nothing_found_does_not_claim_that_all_is_right(check):
     status, out, _ = check("--lang", "en", a_txt=NOTHING)
     assert (status, " ".join(out.split())) == (
         0,
-        "a.txt: no statement that was already examined; what is not marked is not thereby verified",
+        "a.txt: no statement already examined; what is not marked is not thereby verified",
     )
 
 
@@ -127,11 +127,22 @@ def test_exit_status_tells_what_was_found(check, kinds, text, expected):
     assert check(*options, a_txt=NOTHING, b_txt=text)[0] == expected
 
 
+def test_kinds_may_be_named_with_commas(check):
+    assert check("--fail-on", "opinion,contested", a_txt=CONTESTED)[0] == 1
+
+
+def test_no_line_ends_with_spaces(check):
+    _, out, _ = check("--lang", "fr", a_txt=f"{CONTESTED} {NOTHING} " * 4)
+    assert len(out.splitlines()) > 8
+    assert [line for line in out.splitlines() if line != line.rstrip()] == []
+
+
 UNREADABLE = [
     ("missing.txt", None, "No such file"),
     ("page.pdf", b"%PDF-1.7\n", "neither text nor HTML"),
     ("image.png", b"\x89PNG\r\n\0\0", "neither text nor HTML"),
     ("bad\0name", None, "null"),
+    ("ftp://example.org/a", None, "only http:// and https:// are fetched"),
 ]
 
 
@@ -149,7 +160,13 @@ def test_what_cannot_be_read_is_an_error_and_the_others_go_on(
 
 @pytest.mark.parametrize(
     "options",
-    [["--fail-on", "wrong"], ["--lang", "de"], ["--published", "31/01/2025"], ["--what"]],
+    [
+        ["--fail-on", "wrong"],
+        ["--fail-on", "contested,"],
+        ["--lang", "de"],
+        ["--published", "31/01/2025"],
+        ["--what"],
+    ],
 )
 def test_wrong_options_exit_with_2(check, options):
     with pytest.raises(SystemExit) as stopped:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from contresource.matcher import Matcher
 from contresource.rule import RuleBase
 from contresource.serve import ready_message
 from served import COMMAND, LAST_LINE, Server, free_port, serving
@@ -95,7 +96,7 @@ def test_broken_rules_stop_the_start_with_every_problem(tmp_path):
 
 
 def test_the_message_says_how_to_load_the_extension_where_there_is_one(tmp_path):
-    message = ready_message("127.0.0.1:1", RuleBase({}, {}, ""), tmp_path)
+    message = ready_message("127.0.0.1:1", Matcher(RuleBase({}, {}, "")), tmp_path)
     assert f"Load Temporary Add-on…,\n            {tmp_path}/manifest.json" in message
     assert f"Load unpacked,\n            {tmp_path}" in message
-    assert "extension" not in ready_message("127.0.0.1:1", RuleBase({}, {}, ""), None)
+    assert "extension" not in ready_message("127.0.0.1:1", Matcher(RuleBase({}, {}, "")), None)

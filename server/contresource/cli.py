@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 
 from contresource import commands
 from contresource.errors import ContresourceError
@@ -14,10 +15,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="contresource",
         description="Finds, in texts, statements that have already been examined.",
     )
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {version('contresource')}"
+    )
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in commands.ALL:
         command.add(subparsers)
     options = parser.parse_args(arguments)
+    if "run" not in options:
+        parser.print_help()
+        return 0
     try:
         status: int = options.run(options)
     except ContresourceError as error:

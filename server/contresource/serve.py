@@ -16,9 +16,10 @@ from typing import Any
 from contresource import create_app
 from contresource.api import metrics, settings
 from contresource.api.current import matcher_of
+from contresource.block import Block
 from contresource.errors import ContresourceError
 from contresource.extension import extension_folder
-from contresource.rule import RuleBase
+from contresource.matcher import Matcher
 from contresource.serving.workers import Server
 
 
@@ -30,7 +31,7 @@ def serve(config: Mapping[str, Any]) -> None:
     app = create_app(config)
 
     def announce() -> None:
-        message = ready_message(bind, matcher_of(app).rulebase, extension_folder())
+        message = ready_message(bind, matcher_of(app), extension_folder())
         with suppress(OSError):  # nobody reads it, or the disk is full: no reason not to serve
             print(message, file=sys.stderr, flush=True)
 
@@ -53,11 +54,11 @@ def _folder() -> str:
     return folder
 
 
-def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
+def ready_message(bind: str, matcher: Matcher, extension: Path | None) -> str:
     """What a person who has just started the service wants to know."""
     address = bind if bind.startswith("unix:") else f"http://{bind}"
-    lines = [f"Contresource is ready: {address} ({len(rulebase.live())} rules)"]
-    if (text := _telling_text(rulebase)) and not bind.startswith("unix:"):
+    lines = [f"Contresource is ready: {address} ({len(matcher.rulebase.live())} rules)"]
+    if (text := _telling_text(matcher)) and not bind.startswith("unix:"):
         body = shlex.quote(json.dumps({"text": text}, ensure_ascii=False))
         lines += [
             "",
@@ -77,10 +78,20 @@ def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
     return "\n".join([*lines, "", "Ctrl+C stops it."])
 
 
-def _telling_text(rulebase: RuleBase) -> str | None:
-    """The shortest text in which some rule is known to match."""
-    texts = (example.text for rule in rulebase.live() for example in rule.examples.match)
-    return min(texts, key=len, default=None)
+def _telling_text(matcher: Matcher) -> str | None:
+    """The shortest claim that its own rule finds."""
+    claims = [
+        (text, rule.id)
+        for rule in matcher.rulebase.live()
+        for text in (rule.claim.fr, rule.claim.en)
+    ]
+    # In the quotes of a shell an apostrophe is hard to read.
+    claims.sort(key=lambda claim: ("'" in claim[0], len(claim[0])))
+    return next((text for text, rule in claims if _finds(matcher, text, rule)), None)
+
+
+def _finds(matcher: Matcher, text: str, rule: str) -> bool:
+    return any(match.rule == rule for match in matcher.find([Block("0", text)]))
 
 
 def _check_address(bind: str) -> None:
@@ -88,6 +99,10 @@ def _check_address(bind: str) -> None:
     if bind.startswith("unix:"):
         return
     host, _, port = bind.rpartition(":")
+    if not host or not port.isdecimal():
+        raise ContresourceError(
+            f"can't serve on {bind}: HOST:PORT is expected, such as 127.0.0.1:8765"
+        )
     try:
         if not 0 < int(port) < 65536:  # getaddrinfo would take the remainder
             raise ValueError("a port from 1 to 65535 is expected")

@@ -29,6 +29,7 @@ from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 
 _ADDRESS = re.compile("https?://", re.I)
+_OTHER_ADDRESS = re.compile("[a-z][a-z0-9+.-]+://", re.I)
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -64,8 +65,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help="language of the prose; default: that of the locale",
     )
     parser.add_argument(
-        "--fail-on", action="append", default=[], choices=KINDS, metavar="KIND",
-        help=f"exit with 1 when a statement of this kind is found: {', '.join(KINDS)}; may be repeated",
+        "--fail-on", action="extend", default=[], type=_kinds_named, metavar="KIND",
+        help=f"exit with 1 when a statement of this kind is found: {', '.join(KINDS)}; with commas, or repeated",
     )  # fmt: skip
     parser.add_argument(
         "--published",
@@ -119,6 +120,8 @@ def read_address(url: str) -> Page:
 
 def read_file(name: str) -> Page:
     """A file (- is standard input) as a page. Raises ContresourceError for what is no text."""
+    if _OTHER_ADDRESS.match(name):
+        raise ContresourceError(f"{name}: only http:// and https:// are fetched")
     try:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as error:
@@ -136,6 +139,13 @@ def locale_language(environ: Mapping[str, str]) -> Language:
     """French for a French locale, else English."""
     names = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return "fr" if next(filter(None, names), "").startswith("fr") else "en"
+
+
+def _kinds_named(text: str) -> list[str]:
+    names = text.split(",")
+    if unknown := [name for name in names if name not in KINDS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(KINDS)}")
+    return names
 
 
 def _day(text: str) -> datetime.date:
