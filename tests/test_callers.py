@@ -196,7 +196,14 @@ def test_only_the_hash_of_a_key_is_kept():
     assert new_key("newsroom")[0] != secret
 
 
-BAD_LINES = ["newsroom", "newsroom abc", f"a/b {'0' * 64}", f"a {'0' * 64} often", f"a {'G' * 64}"]
+BAD_LINES = [
+    "newsroom",
+    "newsroom abc",
+    f"a/b {'0' * 64}",
+    f"a {'0' * 64} often",
+    f"a {'0' * 64} 0/hour",
+    f"a {'G' * 64}",
+]
 
 
 @pytest.mark.parametrize("line", BAD_LINES)
@@ -318,6 +325,7 @@ def test_a_redis_that_is_not_there_at_the_start_or_does_not_answer_stops_nothing
 
 WRONG = [
     ("RATE", "often"),
+    ("RATE", "0/minute"),
     ("KEY_RATE", "10"),
     ("KEY_REQUIRED", "perhaps"),
     ("REDIS_URL", "http://127.0.0.1"),

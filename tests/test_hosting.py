@@ -11,7 +11,7 @@ from contextlib import ExitStack
 import pytest
 
 from proxied import example, proxied, tool
-from served import Server, serving, until
+from served import Answer, Server, free_port, serving, until
 
 TEXT = "Orson Welles fit paniquer l’Amérique"
 NAME = "check.example.org"
@@ -89,7 +89,36 @@ def test_the_proxy_hides_the_metrics_and_unknown_names(proxy, service):
 
 
 def test_the_proxy_refuses_what_is_too_large(proxy):
-    assert proxy.ask("POST", "/check", b" " * (5 << 20), Host=NAME).status == 413
+    answer = proxy.ask("POST", "/check", b" " * (5 << 20), Host=NAME)
+    assert told(answer) == {"type": "about:blank", "status": 413}
+
+
+def told(answer: Answer) -> dict[str, object]:
+    """A problem without its id."""
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.headers["Strict-Transport-Security"]
+    problem = answer.json
+    assert re.fullmatch("[0-9a-f]{32}", problem.pop("request_id"))
+    assert problem["status"] == answer.status
+    return problem
+
+
+def test_what_the_proxy_itself_refuses_is_a_problem(proxy, tmp_path):
+    assert told(proxy.ask("GET", "/metrics", Host=NAME))["status"] == 403
+    assert told(proxy.ask("GET", "/" + "a" * 20_000, Host=NAME))["status"] == 414
+    assert told(proxy.ask("GET", "/", Host=NAME, X="a" * 20_000))["status"] == 400  # nginx: 494
+    assert told(proxy.ask("GET", "/problem", Host=NAME))["status"] == 404
+    nobody = Server(free_port(), proxy.process, proxy.log)
+    with proxied(nobody, tmp_path) as alone:
+        assert told(alone.check(TEXT, Host=NAME))["status"] == 502
+
+
+def test_asking_the_proxy_too_often_is_told(service, tmp_path):
+    slowly = {r"rate=10r/s": "rate=1r/m", r"burst=40": "burst=2"}
+    with proxied(service, tmp_path, slowly) as proxy:
+        answers = [proxy.ask("GET", "/static/site.css", Host=NAME) for _ in range(5)]
+    assert [answer.status for answer in answers] == [200, 200, 200, 429, 429]
+    assert told(answers[-1])["status"] == 429
 
 
 LARGE = b'{"text": "' + b"a" * (3 << 20) + b'"}'

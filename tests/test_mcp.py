@@ -121,7 +121,7 @@ BAD = [
     ("get_rule", {"id": "../x"}),
     ("get_rule", {"id": "test-welles-draft"}),
     ("search_rules", {"query": "a", "limit": 0}),
-    ("search_rules", {"query": "a" * 501}),
+    ("search_rules", {"query": "a" * 201}),
     ("none", {}),
 ]
 

@@ -269,6 +269,12 @@ def test_many_rules_stand_on_pages_that_lead_to_each_other(many):
     assert not soup_of(many.get("/rules/?q=zzz+coffee")).select("nav.pages")
 
 
+def test_a_search_for_more_words_than_anyone_looks_for_is_cut_short(many):
+    soup = soup_of(many.get("/rules/", query_string={"q": "zzz " * 2000 + "none"}))
+    assert soup.select_one("#q")["value"] == ("zzz " * 50)
+    assert len(soup.select(".rules h2")) == 100
+
+
 PAGES = [("0", "1"), ("-7", "1"), ("x", "1"), ("", "1"), ("99", "3"), ("9" * 5000, "1")]
 
 

@@ -1,22 +1,25 @@
 """Rules as a person looks for them: by words of what is shown of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import lru_cache
 
 from contresource.rule import Prose, Rule, RuleBase
 from contresource.text import fold_words
 
+QUERY_LENGTH = 200
+"""Code points: each word of a query is looked for in each rule."""
+
 
 def search_rules(rulebase: RuleBase, query: str) -> list[Rule]:
     """The live rules with words that begin with each of the query's, in either language; the latest first."""
-    wanted = fold_words(query)
+    wanted = set(fold_words(query))
     found = [rule for rule in rulebase.live() if _holds(_words(rule), wanted)]
     found.sort(key=lambda rule: rule.id)
     found.sort(key=lambda rule: rule.updated, reverse=True)
     return found
 
 
-def _holds(words: frozenset[str], wanted: Sequence[str]) -> bool:
+def _holds(words: frozenset[str], wanted: Collection[str]) -> bool:
     return all(any(word.startswith(start) for word in words) for start in wanted)
 
 

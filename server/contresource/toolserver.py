@@ -19,6 +19,7 @@ from contresource.matcher import Matcher
 from contresource.present.native import answer, named_rule_json
 from contresource.present.shapes import Answer, Both, NamedRule
 from contresource.rule import RuleId, Verdict
+from contresource.search import QUERY_LENGTH
 from contresource.search import search_rules as search
 from contresource.serving.logs import trace
 
@@ -57,7 +58,8 @@ Name = Annotated[RuleId, Field(description="The rule's id, as in a match or a se
 Query = Annotated[
     str,
     Field(
-        max_length=500, description="Beginnings of words, in French or English; none: all rules."
+        max_length=QUERY_LENGTH,
+        description="Beginnings of words, in French or English; none: all rules.",
     ),
 ]
 Limit = Annotated[int, Field(ge=1, le=100, description="At most so many.")]

@@ -8,12 +8,12 @@ from typing import Any, cast
 
 from flask import Flask, Response, current_app, g, request
 from flask_limiter import ApplicationLimit, Limiter
-from limits import parse
 from limits.errors import ConfigurationError
 
 from contresource.address import IP
 from contresource.api.keys import Key, holder
 from contresource.api.problems import RequestProblem
+from contresource.api.rates import read_rate
 from contresource.errors import ContresourceError
 
 PUBLIC_RATE = "120/minute"
@@ -163,7 +163,7 @@ def _cost() -> int:
         chunked = "chunked" in request.headers.get("Transfer-Encoding", "")
         length = current_app.config["MAX_BODY"] if chunked else 0
     piece = _BATCH_PIECE if request.endpoint == "batch.batch" else _PIECE
-    return min(1 + length // piece, parse(_rate()).amount)
+    return min(1 + length // piece, read_rate(_rate()).amount)
 
 
 def _retry_only_when_refused(response: Response) -> Response:

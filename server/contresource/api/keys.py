@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from limits import parse
-
+from contresource.api.rates import read_rate
 from contresource.errors import ContresourceError
 
 _LINE = re.compile(
@@ -79,7 +78,7 @@ def _parsed(line: str, place: str) -> Key:
         )
     if rate := found["rate"]:
         try:
-            parse(rate)
+            read_rate(rate)
         except ValueError:
             raise ContresourceError(f"{place}: {rate!r} is no rate such as 600/minute") from None
     return Key(found["name"], found["digest"], rate)

@@ -11,7 +11,7 @@ from contresource.api.pages import page
 from contresource.present.card import claim_card
 from contresource.present.claimreview import claim_review
 from contresource.rule import Rule, RuleBase
-from contresource.search import search_rules
+from contresource.search import QUERY_LENGTH, search_rules
 
 _EXAMPLES = 3
 _ON_A_PAGE = 100
@@ -20,13 +20,21 @@ _ON_A_PAGE = 100
 def rules_page(rulebase: RuleBase) -> Response:
     """The live rules whose words begin with those of `?q=`, the latest first, a hundred a page (`?page=`)."""
     language = asked_language()
-    query = request.args.get("q", "").strip()
+    query = request.args.get("q", "").strip()[:QUERY_LENGTH]
     found = search_rules(rulebase, query)
     last = max(1, math.ceil(len(found) / _ON_A_PAGE))
     number = min(max(1, request.args.get("page", 1, type=int)), last)
     shown = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
     cards = [claim_card(rule, language) for rule in shown]
-    return page("rules.html", query=query, count=len(found), cards=cards, number=number, last=last)
+    return page(
+        "rules.html",
+        query=query,
+        longest=QUERY_LENGTH,
+        count=len(found),
+        cards=cards,
+        number=number,
+        last=last,
+    )
 
 
 def rule_page(rulebase: RuleBase, rule: Rule) -> Response:

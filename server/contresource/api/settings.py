@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import limits
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from contresource.address import AddressProblem, Policy, read_address, read_host
+from contresource.api.rates import read_rate
 from contresource.errors import ContresourceError
 from contresource.serving import logs
 
@@ -52,7 +52,7 @@ def _address(value: str) -> str:
 def _rate(value: str) -> str:
     if value not in ("", "off"):
         try:
-            limits.parse(value)
+            read_rate(value)
         except ValueError:
             raise ValueError("a rate such as 120/minute, or off, is expected") from None
     return value
