@@ -45,11 +45,8 @@ class Found:
 
 
 def evaluate(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> list[Found]:
-    """What a sentence- or paragraph-wide pattern finds in a paragraph that has a word of each of its lists."""
-    # The cheapest conditions first.
+    """What a sentence- or paragraph-wide pattern finds in a paragraph with a word of each list it needs."""
     if recogniser.on_page is not None and not page.holds(recogniser.on_page):
-        return []
-    if recogniser.counts is not None and not paragraph.may_hold(recogniser.counts):
         return []
     if recogniser.conditions.scope == "paragraph":
         return _evaluate_region(recogniser, page, paragraph, (0, len(paragraph.words)))

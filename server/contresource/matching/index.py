@@ -55,6 +55,11 @@ class Recogniser:
     establishes: bool
 
     @property
+    def needed(self) -> Set[int]:
+        """The word lists of which a term must stand in the paragraph, on the page for a page-wide pattern."""
+        return {*self.all, *(words for words in (self.counts, self.named) if words is not None)}
+
+    @property
     def quotes(self) -> tuple[str, ...]:
         """Near-verbatim wordings, of which one must be there."""
         return self.conditions.quotes if isinstance(self.conditions, Pattern) else ()
@@ -148,13 +153,13 @@ class Index:
 
     def _anchor_patterns(self) -> None:
         uses = Counter(
-            term for r in self.recognisers for number in r.all for term in self.lists[number]
+            term for r in self.recognisers for number in r.needed for term in self.lists[number]
         )
         met = [sum(map(uses.__getitem__, terms)) for terms in self.lists]
         for number, recogniser in enumerate(self.recognisers):
             page_wide = recogniser.conditions.scope == "page"
             anchors = self._page_wide if page_wide else self._anchors
-            rarest, *others = sorted(set(recogniser.all), key=met.__getitem__)
+            rarest, *others = sorted(recogniser.needed, key=met.__getitem__)
             entry = number, tuple([self.lists[words] for words in others])
             for term in self.lists[rarest]:
                 anchors.setdefault(term, []).append(entry)
@@ -205,7 +210,7 @@ class Index:
         return sum(len(self._anchors[term]) for term in self._anchors.keys() & terms)
 
     def candidates(self, terms: Set[int], *, page_wide: bool = False) -> list[Recogniser]:
-        """The patterns that have a term of every word list among these, in the order of the rules.
+        """The patterns that have a term of every word list they need among these, in the order of the rules.
 
         `page_wide` gives those of page scope instead of the narrower ones.
         """
