@@ -244,6 +244,23 @@ def test_a_problem_does_not_repeat_what_was_sent(client):
     assert "secret" not in response.text
 
 
+PLAIN = [
+    ({"txt": "a"}, "unknown field; did you mean text?"),
+    ({"text": 1}, "text is expected: put the number in quotes"),
+    ({"text": "a", "lang": "français"}, "a language is expected, such as fr or en-GB"),
+    ({"text": "a", "offsets": "bytes"}, "codepoint or utf16 is expected"),
+    ({"blocks": [{"id": "0"}]}, "it is missing"),
+    ({"blocks": "a"}, "a list is expected"),
+    ({"blocks": ["a"]}, "fields are expected: id, text"),
+]
+
+
+@pytest.mark.parametrize(("body", "detail"), PLAIN)
+def test_what_is_at_fault_is_told_in_plain_words(client, body, detail):
+    problem = assert_problem(post(client, body), 422)
+    assert [error["detail"] for error in problem["errors"]] == [detail]
+
+
 def test_many_faults_are_not_all_told(client):
     problem = assert_problem(post(client, {"blocks": [1] * 5000}), 422)
     assert len(problem["errors"]) == 20

@@ -47,19 +47,44 @@ def test_a_folder_of_rules_is_read_and_named_by_its_content(tmp_path: Path) -> N
 
 
 BROKEN = [
-    ("  - all: [[radio]]", "  - all: [[radio]]\n    al: [[x]]", 10, "match.0.al: Extra inputs are not permitted"),
-    ("verdict: disputed", "verdict: false", 5, "verdict: Input should be"),
+    ("  - all: [[radio]]", "  - all: [[radio]]\n    al: [[x]]", 10, "match.0.al: unknown field; did you mean all?"),
+    ("verdict: disputed", "verdict: false", 5, "verdict: supported, disputed, unsupported, missing_context, outdated,"),
     ("verdict: disputed", "verdict: disputed\nverdict: opinion", 6, "verdict: stands here twice"),
+    ("verdict: disputed", "verdcit: disputed", 5, "verdcit: unknown field; did you mean verdict?"),
+    ("verdict: disputed\n", "", 1, "verdict: it is missing"),
+    ("[[radio]]", "[[radio]]\n    onpage: [x]", 10, "match.0.onpage: unknown field; did you mean on_page?"),
+    ("[[radio]]", "[[radio]]\nexamples: {nomatch: [x]}", 10, "examples.nomatch: unknown field; did you mean no_match?"),
+    ("[[radio]]", "[[radio]]\nexamples: {xyz: [x]}", 10, "examples.xyz: unknown field; known are match, no_match"),
     ("[[radio]]", "[]", 9, "all: at least one word list is expected"),
+    ("[[radio]]", "[radio, CBS]", 9, "match.0.all: a list of word lists is expected: - [one, another]"),
     ("[[radio]]", "[[no, $people]]", 9, "match.0: there is no word list $people"),
-    ("[[radio]]", "[[5]]", 9, "match.0.all.0.0: Input should be a valid string"),
+    ("[[radio]]", "[[17]]", 9, "match.0.all.0.0: text is expected: put the number in quotes"),
     ("[[radio]]", "[['!']]", 9, "match.0.all.0.0: there is no word in it"),
-    ("[[radio]]", "[[radio]", 10, "YAML:"),
+    ("[[radio]]", "[[radio]", 10, "a comma or the closing ] is missing, or a text needs quotes"),
+    ("[[radio]]", "[[*radio]]", 9, "* goes at the end of a word, not before it"),
+    ("[[radio]]", "[[@radio]]", 9, "text that begins with @ needs quotes"),
+    ("  - all: [[radio]]", "\t- all: [[radio]]", 9, "a tab stands here; YAML wants spaces"),
+    ('fr: "fr", en: "en"}\nverdict', 'fr: "fr, en: "en"}\nverdict', 4, "a comma or the closing } is missing"),
+    ('claim: {fr: "fr", en: "en"}', "claim:\n  fr: Batterie : 17\n  en: x", 5, 'a text with ": " in it needs quotes'),
+    ('en: "en"}\nchecked', "en: 'en}\nchecked", 6, "a quote is opened and not closed"),
+    ("match:\n  - all: [[radio]]", "match: {all: [[radio]]}", 8, "match: a list is expected"),
+    ("[[radio]]", "[[radio]]\n    quantity: {value: 5, unit: tonnes}", 10, "match.0.quantity.unit: a list is expected"),
+    ("[[radio]]", "[[radio]]\n    quantity: {value: 17 000}", 10, "match.0.quantity.value: a number without spaces is expected"),
+    ("[[radio]]", '[[radio]]\n    quantity: {value: "13,2"}', 10, "such as 13200000000 or 13.2e9"),
+    ("[[radio]]", "[[radio]]\n    date: mai 2024", 10, "match.0.date: a day as YYYY-MM-DD, a month as YYYY-MM or a year is expected"),
+    ('claim: {fr: "fr", en: "en"}', "claim: text", 4, "claim: fields are expected: fr, en"),
+    ("checked_on:", "said_by: [{who: x, role: {fr: x}}]\nchecked_on:", 7, "said_by.0.role.en: it is missing"),
+    ("checked_on:", "said_by: [{who: x, role: []}]\nchecked_on:", 7, "said_by.0.role: text is expected, or fields are expected: fr, en"),
+    ("checked_on: 2026-11-22", "checked_on: 2026", 7, "checked_on: a day as YYYY-MM-DD is expected"),
+    ("checked_on: 2026-11-22", "checked_on: 22/11/2026", 7, "checked_on: a day as YYYY-MM-DD is expected"),
+    ("id: a-rule", "id: EV_Battery", 1, "id: small letters, digits and single hyphens are expected, such as my-claim"),
     ("updated: 2026-01-15", "updated: 2026-02-30", 3, "updated: day is out of range for month"),
     ("id: a-rule", "id: another", 1, "id: another is not the name of the file"),
     ("checked_on:", "related: [lost]\nchecked_on:", 7, "related: there is no other rule lost"),
     ("match:", "sources: [{title: t, publisher: p, url: 'http://x.org', relation: context, lang: en, read: verified}]\nmatch:",
      8, "sources.0.url: an https:// address is expected"),
+    ("match:", "sources: [{title: t, publisher: p, url: 'https://x.org', relation: context, lang: anglais, read: verified}]\nmatch:",
+     8, "sources.0.lang: two letters are expected, such as en"),
 ]  # fmt: skip
 
 
@@ -89,6 +114,12 @@ def test_every_problem_of_every_file_is_told_at_once(tmp_path: Path) -> None:
         "b.yml": 1,
         "c.yml": 1,
     }
+
+
+@pytest.mark.parametrize("content", ["", "# only a comment\n"])
+def test_a_file_without_fields_is_told(tmp_path: Path, content: str) -> None:
+    write(tmp_path, "a.yml", content)
+    assert problems_of(tmp_path) == [("a.yml", 1, "this file has no fields")]
 
 
 def test_two_files_with_one_id_are_a_problem(tmp_path: Path) -> None:

@@ -145,6 +145,9 @@ denied | The $[[6]]M claim is misleading.
 denied | It is a myth that DeepSeek has [[50,000]] H100s.
 denied | The [[5.6]] million figure does not include research costs.
 denied | DeepSeek has [[50,000]] H100s. This is false.
+asserted | DeepSeek has [[50,000]] H100s. It is false that the Earth is flat.
+asserted | DeepSeek has [[50,000]] H100s. It is not true that Nvidia went bankrupt.
+asserted | DeepSeek has [[50,000]] H100s. It would be wrong to say that Nvidia lied.
 denied | DeepSeek does not have “[[50,000]] H100s”.
 denied | In a note, Bernstein analysts argue that the [[5]] million dollar cost leaves out research.
 denied | It is not true that DeepSeek has [[50,000]] H100s.
@@ -456,6 +459,8 @@ denied | DeepSeek n'a pas [[50 000]] H100.
 denied | Nvidia a démenti que DeepSeek possède [[50 000]] H100.
 denied | L'idée que DeepSeek possède [[50 000]] H100 est un mythe.
 denied | DeepSeek posséderait [[50 000]] H100. C'est faux.
+asserted | DeepSeek possède [[50 000]] H100. Il est faux que la Terre soit plate.
+asserted | DeepSeek possède [[50 000]] H100. Il est faux d’affirmer que la Terre est plate.
 denied | Wang n'a pas dit que DeepSeek avait [[50 000]] H100.
 denied | DeepSeek n'a pas, comme l'affirme Wang, [[50 000]] H100.
 denied | DeepSeek isn't sitting on [[50,000]] H100s.

@@ -11,8 +11,9 @@ from contresource.errors import Problem
 from contresource.match import Match
 from contresource.matcher import Matcher
 from contresource.rule import Example, Rule, RuleBase, term_of
-from contresource.rulebase import Place, RuleFile, RuleFiles, read
+from contresource.rulebase import RuleFile, RuleFiles, read
 from contresource.text import guess_language
+from contresource.wording import Place
 
 MATCH_EXAMPLES = 3
 NO_MATCH_EXAMPLES = 3

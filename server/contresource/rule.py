@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from contresource.days.period import Interval, Period, Precision, absolute
 from contresource.text import fold_words
+from contresource.wording import DAY, LANGUAGE, PARTIAL_DATE, RULE_ID
 
 Verdict = Literal[
     "supported", "disputed", "unsupported", "missing_context", "outdated", "misquoted", "opinion"
@@ -51,6 +52,12 @@ def _word(value: str) -> str:
     return value
 
 
+def _lists(value: object) -> object:
+    if isinstance(value, list) and any(isinstance(entry, str) for entry in value):
+        raise ValueError("a list of word lists is expected: - [one, another]")
+    return value
+
+
 def _not_empty(value: tuple[object, ...]) -> tuple[object, ...]:
     # Not pydantic's min_length, which also complains where an item was refused.
     if not value:
@@ -61,11 +68,14 @@ def _not_empty(value: tuple[object, ...]) -> tuple[object, ...]:
 PartialDate = Annotated[
     str,
     BeforeValidator(_as_text, json_schema_input_type=str | int),
-    Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="YYYY, YYYY-MM or YYYY-MM-DD"),
+    Field(pattern=PARTIAL_DATE, description="YYYY, YYYY-MM or YYYY-MM-DD"),
     AfterValidator(_real_date),
 ]
 Day = Annotated[
-    str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="YYYY-MM-DD"), AfterValidator(_real_date)
+    str,
+    Field(pattern=DAY, description="YYYY-MM-DD"),
+    BeforeValidator(_as_text),
+    AfterValidator(_real_date),
 ]
 Address = Annotated[str, AfterValidator(_web_address)]
 Text = Annotated[str, Field(min_length=1)]
@@ -74,7 +84,7 @@ Unit = Annotated[str, AfterValidator(_unit)]
 WordList = Annotated[
     tuple[Word, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
 ]
-RuleId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+RuleId = Annotated[str, Field(pattern=RULE_ID, max_length=80)]
 
 
 class Bilingual(_Model):
@@ -107,7 +117,7 @@ class Source(_Model):
     url: Address
     archived: Address | None = None
     relation: Literal["primary", "supports", "contradicts", "context", "update"]
-    lang: Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+    lang: Annotated[str, Field(pattern=LANGUAGE)]
     read: Literal["verified", "partly"]
 
 
@@ -144,7 +154,7 @@ class Conditions(_Model):
     """What must stand in a text for it to count."""
 
     scope: Scope = "sentence"
-    all: tuple[WordList, ...] = ()
+    all: Annotated[tuple[WordList, ...], BeforeValidator(_lists)] = ()
     quantity: QuantityCondition | None = None
     date: PartialDate | None = None
     named: tuple[Word, ...] = ()

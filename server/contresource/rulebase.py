@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 from contresource.errors import Problem, RuleErrors
 from contresource.rule import Conditions, Rule, RuleBase, term_of
+from contresource.wording import Place, faults, yaml_fault
 
 WORDS_FILE = "_words.yml"
-Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -106,10 +106,7 @@ class RuleFile:
         except UnicodeDecodeError as error:
             file.problems.append(Problem(path, 1, f"this is not UTF-8: {error.reason}"))
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            file.problems.append(
-                Problem(path, mark.line + 1 if mark else 1, f"YAML: {error.problem}")
-            )
+            file.problems.append(_yaml_problem(path, text, error))
         except yaml.YAMLError as error:
             file.problems.append(Problem(path, 1, f"YAML: {error}"))
         return file
@@ -128,13 +125,14 @@ class RuleFile:
         """The rule in this file, or None with the reasons in `problems`."""
         if self.problems:
             return None
+        if self.value is None:
+            self.report((), "this file has no fields")
+            return None
         try:
             rule = Rule.model_validate(self.value)
         except ValidationError as error:
-            for item in error.errors():
-                place = tuple(part for part in item["loc"] if part not in _SHAPE_NAMES)
+            for place, message in faults(error, Rule):
                 name = ".".join(map(str, place))
-                message = item["msg"].removeprefix("Value error, ")
                 self.report(place, f"{name}: {message}" if name else message)
             return None
         if rule.id != self.path.stem:
@@ -162,10 +160,6 @@ class RuleFile:
         return mapping
 
 
-# Names that pydantic adds to a place where a value may have one of several shapes.
-_SHAPE_NAMES = frozenset(
-    ("Bilingual", "constrained-str", "str", "float", "function-after[_word(), str]")
-)
 _INT = re.compile(r"[-+]?\d+")
 _FLOAT = re.compile(r"[-+]?\d+\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+")
 
@@ -173,6 +167,17 @@ _FLOAT = re.compile(r"[-+]?\d+\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+")
 # libyaml reads ten times as fast; PyYAML without it gives the same nodes.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEPTH = 20
+
+
+def _yaml_problem(path: Path, text: str, error: yaml.MarkedYAMLError) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    if error.context_mark and "quoted scalar" in (error.context or ""):
+        mark = error.context_mark  # where the quote was opened, not the end of the file
+    if not mark:
+        return Problem(path, 1, f"YAML: {error.problem}")
+    rest = text.splitlines()[mark.line : mark.line + 1]
+    at = rest[0][mark.column :] if rest else ""
+    return Problem(path, mark.line + 1, yaml_fault(error.problem or "", error.context or "", at))
 
 
 def _refuse_deep_nesting(text: str) -> None:

@@ -23,6 +23,8 @@ _SHORT = 4
 _NAMES_OF_CLAIMS = ("demonstrative", "claim", "matter")
 _LABEL_WORDS = 6
 _TAIL_WORDS = 12
+# Words between a judgement and the "that" of what it judges.
+_LINK_REACH = 2
 # A name after a verb of saying is more often what is spoken of than who speaks.
 _BEHIND = 4
 # … unless the verb opens its clause: « …, a déclaré Wang ».
@@ -182,10 +184,19 @@ def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
         return False
     if following.turn_after(first) <= start or following.has("how", end, end + 3):
         return False
+    if _judges_another(following, end):
+        return False
     if operator.effect == "negate":
         return following.last - first <= _SHORT and following.is_at("subject", first)
     subject = following.is_at("demonstrative", first) or _names_claim(following, first, first + 4)
     return subject or _names_claim(following, end, end + 4)
+
+
+def _judges_another(sentence: Sentence, end: int) -> bool:
+    """Whether what is judged follows: "It is false that …", « Il est faux d’affirmer que … »."""
+    says = any(sentence.has(kind, end, end + _LINK_REACH) for kind in ("say", "say_that"))
+    reach = _LINK_REACH * 2 if says else _LINK_REACH
+    return sentence.has("that", end, min(end + reach, sentence.last - 1))
 
 
 def _names_claim(sentence: Sentence, first: int, last: int) -> bool:

@@ -22,6 +22,7 @@ from contresource.rule import RuleId, Verdict
 from contresource.search import QUERY_LENGTH
 from contresource.search import search_rules as search
 from contresource.serving.logs import trace
+from contresource.wording import DAY, LANGUAGE_TAG
 
 TEXT_LENGTH = 200_000
 """Code points; a long article has 50,000."""
@@ -46,12 +47,12 @@ Text = Annotated[str, Field(max_length=TEXT_LENGTH, description="The text to che
 Language = Annotated[
     str | None,
     Field(
-        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+        pattern=LANGUAGE_TAG,
         description="Its language, such as fr or en-GB; guessed when absent.",
     ),
 ]
 Published = Annotated[
-    Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_real_day)] | None,
+    Annotated[str, Field(pattern=DAY), AfterValidator(_real_day)] | None,
     Field(description="The day it was published, YYYY-MM-DD, from which relative dates count."),
 ]
 Name = Annotated[RuleId, Field(description="The rule's id, as in a match or a search result.")]

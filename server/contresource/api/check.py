@@ -21,6 +21,7 @@ from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
 from contresource.page import TAGS, has_too_many_tags, read_page
 from contresource.present.native import Offsets
+from contresource.wording import LANGUAGE_TAG
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -45,7 +46,7 @@ def _day(value: object) -> object:
 Text = Annotated[str, BeforeValidator(_mended)]
 Id = Annotated[Text, Field(min_length=1, max_length=200)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", max_length=35)]
+Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
 
 
 class _Body(BaseModel):
@@ -155,7 +156,7 @@ def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
     try:
         return model.model_validate(body)
     except ValidationError as error:
-        raise RequestProblem.of(error) from None
+        raise RequestProblem.of(error, model) from None
 
 
 def check_body(matcher: Matcher, body: CheckBody) -> Checked:

@@ -8,11 +8,12 @@ from types import MappingProxyType
 from urllib.parse import quote
 
 from flask import Flask, Response
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from werkzeug.exceptions import HTTPException
 
 from contresource.api.observe import request_id
 from contresource.serving.logs import trace
+from contresource.wording import faults
 
 _log = logging.getLogger("contresource")
 
@@ -39,14 +40,10 @@ class RequestProblem(Exception):
         self.status, self.detail, self.errors, self.headers = status, detail, errors, headers
 
     @classmethod
-    def of(cls, error: ValidationError) -> "RequestProblem":
+    def of(cls, error: ValidationError, model: type[BaseModel]) -> "RequestProblem":
         """The fields at fault, twenty at most; the values are left out, a page's text goes nowhere."""
-        items = error.errors(include_input=False, include_url=False, include_context=False)[
-            :_MOST_ERRORS
-        ]
-        errors = [
-            (_pointer(item["loc"]), item["msg"].removeprefix("Value error, ")) for item in items
-        ]
+        told = faults(error, model)[:_MOST_ERRORS]
+        errors = [(_pointer(place), message) for place, message in told]
         return cls(HTTPStatus.UNPROCESSABLE_ENTITY, "The body does not say what to check.", errors)
 
 

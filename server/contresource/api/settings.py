@@ -12,6 +12,7 @@ from contresource.address import AddressProblem, Policy, read_address, read_host
 from contresource.api.rates import read_rate
 from contresource.errors import ContresourceError
 from contresource.serving import logs
+from contresource.wording import faults
 
 PREFIX = "CONTRESOURCE_"
 
@@ -170,8 +171,8 @@ def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> 
         settings = Settings.model_validate({name.lower(): value for name, value in given.items()})
     except ValidationError as error:
         problems = (
-            f"{PREFIX}{str(item['loc'][0]).upper()}: {item['msg'].removeprefix('Value error, ')}"
-            for item in error.errors()
+            f"{PREFIX}{str(place[0]).upper()}: {message}"
+            for place, message in faults(error, Settings)
         )
         raise ContresourceError("\n".join(problems)) from None
     values = {name.upper(): getattr(settings, name) for name in Settings.model_fields}

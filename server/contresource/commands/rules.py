@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from contresource.errors import ContresourceError
 from contresource.rule import RuleId
+from contresource.wording import faults
 
 SKELETON = """\
 # Every field is described in rules/README.md. `contresource lint` says what is still missing.
@@ -65,7 +66,8 @@ def run_new(options: argparse.Namespace) -> int:
     try:
         rule_id = TypeAdapter(RuleId).validate_python(options.id)
     except ValidationError as error:
-        raise ContresourceError(f"{options.id}: {error.errors()[0]['msg']}") from error
+        ((_, message),) = faults(error)
+        raise ContresourceError(f"{options.id}: {message}") from error
     today = datetime.date.today()
     path = options.folder / f"{rule_id}.yml"
     try:
