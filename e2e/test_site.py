@@ -61,11 +61,11 @@ def test_everything_works_without_scripts(visitor):
     visitor.until(lambda d: d.current_url.endswith("#card-2"))
     visitor.driver.find_element(By.CSS_SELECTOR, "#card-1 .claim a").click()
     visitor.until(lambda d: "/rules/deepseek-50000-chips-wang" in d.current_url)
-    assert "50 000" in visitor.texts("h1")[0]
+    assert "50\u202f000" in visitor.texts("h1")[0]
     visitor.open("/rules/?lang=fr")
     visitor.driver.find_element(By.ID, "q").send_keys("alexandr WÀNG", Keys.ENTER)
     visitor.until(lambda d: "q=alexandr" in d.current_url)
-    assert any("50 000" in claim for claim in visitor.texts(".rules h2"))
+    assert any("50\u202f000" in claim for claim in visitor.texts(".rules h2"))
     visitor.open("/?lang=en")
     visitor.driver.find_element(By.CSS_SELECTOR, "#example button").click()
     visitor.until(lambda d: visitor.texts(".read mark"))

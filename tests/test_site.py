@@ -406,7 +406,7 @@ def test_sentences_that_are_recognised_say_their_language(client):
 
 def test_the_days_of_the_list_are_those_of_the_review(client):
     soup = soup_of(client.get("/rules/?lang=fr&q=welles", headers=BROWSER))
-    assert all("relu le " in line.get_text() for line in soup.select(".rules .soft"))
+    assert all("fiche relue le " in line.get_text() for line in soup.select(".rules .soft"))
     assert "2 affirmations trouvées" in soup.select_one("p[role=status]").get_text()
     assert "claims examined" in client.get("/rules/?lang=en").text
 

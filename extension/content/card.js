@@ -343,7 +343,7 @@ h3 { font-size: 12.5px; font-weight: 650; color: var(--soft); margin: 16px 0 4px
 p { margin: 0 0 6px; } ul { margin: 0; padding: 0; list-style: none; } li { margin: 0 0 6px; }
 .verdict { background: var(--tint); border-radius: 9px; padding: 9px 12px; margin: 0 0 4px; }
 blockquote { margin: 0 0 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--line); overflow-wrap: anywhere; }
-q:lang(fr) { quotes: "«\u00a0" "\u00a0»" "“" "”"; }
+dialog:lang(fr) { quotes: "«\u00a0" "\u00a0»" "“" "”"; }
 .small { font-size: 13px; color: var(--soft); }
 .sources li { display: flex; flex-direction: column; }
 a { color: var(--link); text-underline-offset: 2px; overflow-wrap: anywhere; }
