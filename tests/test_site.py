@@ -99,6 +99,20 @@ def test_the_verdict_is_told_once(client):
     assert card.select_one(".verdict").get_text() == "Sources read say otherwise."
 
 
+def test_statements_of_one_claim_share_a_card(client):
+    lost = "L’enregistrement d’Orson Welles est perdu."
+    soup = soup_of(send(client, f"{PANIC}.\n\nIl est faux que {PANIC}.\n\n{lost}"))
+    cards = soup.select(".card")
+    assert [card["id"] for card in cards] == ["card-1", "card-3"]
+    assert [quote.get_text() for quote in cards[0].select("blockquote")] == [PANIC, PANIC]
+    assert cards[0].select_one("#card-2 .kind .answered")
+    for number in (1, 2, 3):
+        target = soup.select_one(soup.select_one(f"#mark-{number}")["href"])
+        assert target.select_one(f"a[href='#mark-{number}']")
+    unfolded = [card.select_one(".sources").find_parent("details") is None for card in cards]
+    assert unfolded == [True, False]
+
+
 def test_html_is_told_by_its_first_tag_and_can_be_annotated(client):
     soup = soup_of(send(client, f"<p>Ah.<p>{PANIC}"))
     assert [mark.get_text() for mark in soup.select(".read mark")] == [PANIC]

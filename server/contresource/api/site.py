@@ -20,7 +20,7 @@ from contresource.api.problems import RequestProblem, http_problem
 from contresource.checked import Checked
 from contresource.extension import extension_folder, package, package_names
 from contresource.matcher import Matcher
-from contresource.present.card import statement_cards
+from contresource.present.card import by_claim, statement_cards
 from contresource.present.passages import passages
 from contresource.present.words import Language
 from contresource.text import guess_language
@@ -102,6 +102,7 @@ def _index(
         published=published,
         checked=checked,
         cards=cards,
+        claims=by_claim(cards),
         passages=passages(checked, cards) if checked else [],
         problem=problem,
         checks=may_check(),

@@ -1,7 +1,7 @@
 """The card of a statement or a claim, in words: what pages for people show of a match and of a rule."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from contresource.checked import Checked
@@ -101,6 +101,14 @@ def statement_cards(checked: Checked, language: Language) -> list[StatementCard]
         )
         cards.append(card)
     return cards
+
+
+def by_claim(cards: Iterable[StatementCard]) -> list[list[StatementCard]]:
+    """The statements of each claim together, in the order of the first ones."""
+    found: dict[str, list[StatementCard]] = {}
+    for card in cards:
+        found.setdefault(card.claim.id, []).append(card)
+    return list(found.values())
 
 
 def day_in_words(date: str, language: Language) -> str:
