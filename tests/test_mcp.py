@@ -133,6 +133,22 @@ def test_bad_input_is_an_error_of_the_tool(near, name, arguments):
     assert result.structured_content is None
 
 
+TOLD = [
+    ({}, "text: it is missing"),
+    ({"text": 1}, "text: text is expected: put the number in quotes"),
+    ({"text": "a", "lang": "fr"}, "lang: unknown field; known are text, language, published"),
+    ({"text": "a", "language": "not a language"}, "language: a language is expected, such as fr or en-GB"),
+    ({"text": "a", "published": "yesterday"}, "published: a day as YYYY-MM-DD is expected"),
+    ({"text": "a", "published": "2025-02-30"}, "published: there is no such day"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "expected"), TOLD)
+def test_what_is_wrong_with_arguments_is_told_in_plain_words(near, arguments, expected):
+    result = talk(near, lambda client: client.call_tool("check_text", arguments))
+    assert (result.is_error, result.content[0].text) == (True, expected)
+
+
 def test_language_and_day_are_heeded(near):
     lost = {"text": "L’enregistrement d’Orson Welles est perdu.", "published": "2019-01-01"}
     match = talk(near, lambda client: client.call_tool("check_text", lost)).structured_content

@@ -5,12 +5,13 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, Any
 
 from mcp.server import MCPServer
+from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp_types import ToolAnnotations
-from pydantic import AfterValidator, Field
+from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
 from typing_extensions import TypedDict
 
 from contresource.block import Block, Page
@@ -22,7 +23,7 @@ from contresource.rule import RuleId, Verdict
 from contresource.search import QUERY_LENGTH
 from contresource.search import search_rules as search
 from contresource.serving.logs import trace
-from contresource.wording import DAY, LANGUAGE_TAG
+from contresource.wording import DAY, LANGUAGE_TAG, faults
 
 TEXT_LENGTH = 200_000
 """Code points; a long article has 50,000."""
@@ -39,7 +40,10 @@ _log = logging.getLogger("contresource")
 
 
 def _real_day(value: str) -> str:
-    datetime.date.fromisoformat(value)
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("there is no such day") from None
     return value
 
 
@@ -84,7 +88,7 @@ class RulesFound(TypedDict):
 def tool_server(matcher: Matcher) -> MCPServer:
     """A server of the three tools, which answer from this rule base and keep nothing."""
     rulebase = matcher.rulebase
-    server = MCPServer(
+    server = _Server(
         "contresource",
         title="Contresource",
         instructions=_INSTRUCTIONS,
@@ -129,6 +133,32 @@ def tool_server(matcher: Matcher) -> MCPServer:
             return {"found": len(found), "rules": rules}
 
     return server
+
+
+class _Server(MCPServer):
+    """Tools that say in plain words, and without the text, what is wrong with their arguments."""
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        # The SDK ignores arguments that it does not know, and keeps its model of the others to itself.
+        known = {tool.name: tool.input_schema["properties"] for tool in await self.list_tools()}
+        fields: dict[str, Any] = dict.fromkeys(known.get(name, ()), (Any, None))
+        named = create_model("Arguments", __config__=ConfigDict(extra="forbid"), **fields)
+        try:
+            if name in known:
+                named.model_validate(arguments)
+            return await super().call_tool(name, arguments, context)
+        except ValidationError as error:
+            raise _told_plainly(error, named) from None
+        except ToolError as error:
+            if isinstance(error.__cause__, ValidationError):
+                raise _told_plainly(error.__cause__, named) from None
+            raise
+
+
+def _told_plainly(error: ValidationError, named: type[BaseModel]) -> ToolError:
+    return ToolError("; ".join(f"{place[0]}: {told}" for place, told in faults(error, named)))
 
 
 @contextmanager
