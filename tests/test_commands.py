@@ -73,6 +73,46 @@ def test_explain_reads_a_file_and_gives_json(
     assert CLAIM[match["start"] : match["end"]] == match["exact"] == "DeepSeek possède 50 000 H100"
 
 
+def test_explain_tells_a_rule_that_there_is_not_and_always_why_one_does_not_match(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(capsys, "explain", CLAIM, "--rule", "nosuch") == (
+        2,
+        "",
+        "contresource: there is no rule nosuch\n",
+    )
+    _, out, _ = run(capsys, "explain", "Il pleut.", "--rule", "deepseek-50000-chips-wang")
+    assert out.endswith("not deepseek-50000-chips-wang (match): none of its words stands there\n")
+
+
+def test_explain_tells_a_missing_file(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, err = run(capsys, "explain", "lost.txt")
+    assert err == "lost.txt: there is no such file; this is taken as the text\n"
+    assert run(capsys, "explain", "Il coûte 17.5 $.")[2] == ""
+
+
+def test_explain_shows_drafts_and_numbers_in_full(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    draft = GOOD.replace("status: live", "status: draft").replace(
+        "    unless:", "    quantity: {value: 5580000}\n    unless:"
+    )
+    (tmp_path / "wotw-panic.yml").write_text(draft, encoding="utf-8")
+    options = ("--rules", str(tmp_path), "--rule", "wotw-panic")
+    _, out, _ = run(capsys, "explain", "La radio fit paniquer 5,58 millions de gens.", *options)
+    assert "wotw-panic (draft, not shown to readers): " in out
+    assert "= 5580000\n" in out
+    _, out, _ = run(capsys, "explain", "La radio fit paniquer 8 personnes.", *options)
+    assert "not wotw-panic (draft, not shown to readers) (match.0): no number is 5580000; " in out
+
+
+def test_explain_shows_the_nearest_rules(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "DeepSeek and Nvidia, China and the United States, chips and exports."
+    _, out, _ = run(capsys, "explain", text)
+    assert out.count("\nnot ") == 5
+    assert re.search(r"\nnor \d+ more with words in common", out)
+
+
 def test_explain_tells_a_file_that_is_no_text(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -136,8 +176,9 @@ def test_cues_tells_a_missing_file_and_a_wrong_day(capsys: pytest.CaptureFixture
 def test_rules_new_writes_a_skeleton_that_is_a_rule(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    status, out, _ = run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
+    status, out, err = run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
     assert (status, out) == (0, f"{tmp_path / 'my-claim.yml'}\n")
+    assert err == f"When it is written: contresource lint {tmp_path} --rule my-claim\n"
     document = yaml.load((tmp_path / "my-claim.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
     assert Rule.model_validate(document).status == "draft"
     status, _, err = run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
@@ -245,6 +286,61 @@ def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path:
         1,
         [f"{tmp_path}/_clean/news.txt:3: wotw-panic matches a clean text: La radio panique"],
     )
+
+
+def test_lint_says_what_it_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "wotw-panic.yml").write_text(GOOD, encoding="utf-8")
+    _, out, _ = run(capsys, "lint", str(tmp_path))
+    assert out == f"1 rules, 6 examples, 0 problems in {tmp_path}\n"
+
+
+def test_lint_of_a_folder_reads_the_rules_in_use_beside_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    taken = GOOD.replace("wotw-panic", "deepseek-50000-chips-wang")
+    words = GOOD.replace("radio*, Welles", "radio*, Welles, $chips")
+    related = words.replace("checked_on", "related: [deepseek-50000-chips-wang]\nchecked_on")
+    files = {"wotw-panic": related, "deepseek-50000-chips-wang": taken, "_words": "chips: [puce]"}
+    _, problems, _ = lint(capsys, tmp_path, **files)
+    assert [re.sub(r" is taken by .*", " is taken", line) for line in problems] == [
+        f"{tmp_path}/_words.yml:1: chips: another _words.yml has this list",
+        f"{tmp_path}/deepseek-50000-chips-wang.yml:1: id: deepseek-50000-chips-wang is taken",
+    ]
+
+
+def test_an_example_that_fires_a_rule_in_use_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rule = GOOD.replace("  no_match:", f'    - "La radio panique. {CLAIM}"\n  no_match:')
+    _, problems, _ = lint(capsys, tmp_path, **{"wotw-panic": rule})
+    assert problems
+    assert all("matches too and is not related" in line for line in problems)
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("wotw-panic.yml", "a folder is expected"), ("lost", "there is no such folder")],
+)
+def test_rules_are_given_as_a_folder(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, path: str, told: str
+) -> None:
+    (tmp_path / "wotw-panic.yml").write_text(GOOD, encoding="utf-8")
+    _, out, _ = run(capsys, "lint", str(tmp_path / path))
+    assert out.splitlines()[0] == f"{tmp_path / path}: {told}"
+    _, _, err = run(capsys, "explain", CLAIM, "--rules", str(tmp_path / path))
+    assert err == f"contresource: {tmp_path / path}: {told}\n"
+
+
+def test_lint_tells_a_rule_that_there_is_not(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "wotw-panic.yml").write_text("id: [", encoding="utf-8")
+    assert run(capsys, "lint", str(tmp_path), "--rule", "nosuch") == (
+        2,
+        "",
+        f"contresource: there is no rule nosuch in {tmp_path}\n",
+    )
+    assert run(capsys, "lint", str(tmp_path), "--rule", "wotw-panic")[0] == 1
 
 
 def test_a_review_that_is_due_is_a_warning(

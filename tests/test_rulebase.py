@@ -132,7 +132,7 @@ def test_two_files_with_one_id_are_a_problem(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
-    assert problems_of(tmp_path / "lost") == [("lost", 1, "there is no such folder")]
+    assert problems_of(tmp_path / "lost") == [("lost", 0, "there is no such folder")]
 
 
 def test_yaml_words_stay_words(tmp_path: Path) -> None:

@@ -11,14 +11,15 @@ class ContresourceError(Exception):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in a rule file: `line` counts from 1."""
+    """One thing wrong in a rule file: `line` counts from 1, 0 is the file or folder as a whole."""
 
     file: Path
     line: int
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
+        place = f"{self.file}:{self.line}" if self.line else f"{self.file}"
+        return f"{place}: {self.message}"
 
 
 class RuleErrors(ContresourceError):

@@ -11,7 +11,7 @@ from contresource.errors import Problem
 from contresource.match import Match
 from contresource.matcher import Matcher
 from contresource.rule import Example, Rule, RuleBase, term_of
-from contresource.rulebase import RuleFile, RuleFiles, read
+from contresource.rulebase import RuleFile, read, rule_paths
 from contresource.text import guess_language
 from contresource.wording import Place
 
@@ -34,29 +34,36 @@ class Report:
     warnings: Sequence[Problem]
 
 
-def lint(folders: Sequence[Path], today: datetime.date) -> Report:
-    """Check every rule below the folders; `today` decides which reviews are due (warnings only)."""
-    files = read(folders)
-    problems = list(files.problems)
+def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] = ()) -> Report:
+    """Check every rule below the folders; `today` decides which reviews are due (warnings only).
+
+    The rules of the folders `beside` are in use too: they are read, but of them nothing is told.
+    """
+    files = read([*beside, *folders])
+    asked = set(rule_paths(folders))
+    problems = [p for p in files.problems if p.file in asked or p.file in folders]
     warnings: list[Problem] = []
-    broken = {problem.file for problem in problems}
+    broken = {problem.file for problem in files.problems}
     sound = {
         rule.id: rule
         for rule in files.rulebase.rules.values()
         if files.files[rule.id].path not in broken
     }
-    for rule in sound.values():
+    own = [rule for rule in sound.values() if files.files[rule.id].path in asked]
+    for rule in own:
         for check in SHAPE_CHECKS:
             problems += _located(files.files[rule.id], check(rule, files.rulebase))
         warnings += _located(files.files[rule.id], check_review(rule, today))
     if not any(problem.file.name.startswith("_") for problem in files.problems):
-        matcher = Matcher(_as_if_live(files.rulebase, sound))
-        for rule in sound.values():
+        rulebase = RuleBase(sound, files.rulebase.word_lists, files.rulebase.hash)
+        matcher = Matcher(rulebase.with_drafts())
+        for rule in own:
             problems += _located(files.files[rule.id], check_examples(rule, matcher))
-        problems += check_clean_texts(folders, matcher)
-    problems += _stop_words(files)
-    examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in sound.values())
-    return Report(len(files.rulebase.rules), examples, sorted(problems), sorted(warnings))
+        problems += check_clean_texts([*beside, *folders], own, matcher)
+    problems += _stop_words(file for file in files.word_files if file.path in asked)
+    examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in own)
+    rules = sum(file.path in asked for file in files.files.values())
+    return Report(rules, examples, sorted(problems), sorted(warnings))
 
 
 def check_sources(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
@@ -131,12 +138,17 @@ def check_examples(rule: Rule, matcher: Matcher) -> Iterable[Finding]:
         yield from _strangers(place, rule, matcher, matches)
 
 
-def check_clean_texts(folders: Iterable[Path], matcher: Matcher) -> Iterable[Problem]:
-    """Ordinary texts stay silent."""
-    for folder in folders:
+def check_clean_texts(
+    folders: Iterable[Path], rules: Iterable[Rule], matcher: Matcher
+) -> Iterable[Problem]:
+    """In ordinary texts none of these rules matches."""
+    names = {rule.id for rule in rules}
+    for folder in sorted({folder.resolve() for folder in folders}):
         for path in sorted((folder / CLEAN_FOLDER).glob("*.txt")):
             text = path.read_text(encoding="utf-8")
             for match in matcher.find([Block("0", text)]):
+                if match.rule not in names:
+                    continue
                 line = text.count("\n", 0, match.start) + 1
                 yield Problem(path, line, f"{match.rule} matches a clean text: {match.exact}")
 
@@ -171,16 +183,6 @@ def _day(example: Example) -> datetime.date | None:
     return datetime.date.fromisoformat(example.published) if example.published else None
 
 
-def _as_if_live(rulebase: RuleBase, rules: dict[str, Rule]) -> RuleBase:
-    """Drafts are tested like the others."""
-    tested = {
-        rule.id: rule.model_copy(update={"status": "live"})
-        for rule in rules.values()
-        if rule.status != "retired"
-    }
-    return RuleBase(tested, rulebase.word_lists, rulebase.hash)
-
-
 def _is_stop_word(entry: str) -> bool:
     term = term_of(entry)
     if len(term) > 1:
@@ -188,11 +190,11 @@ def _is_stop_word(entry: str) -> bool:
     return term[0] in lang.FUNCTION_WORDS or (term[0][-1] == "*" and len(term[0]) < 4)
 
 
-def _stop_words(files: RuleFiles) -> Iterable[Problem]:
-    for file in files.word_files:
-        for name in file.value if isinstance(file.value, dict) else ():
-            for i, entry in enumerate(files.rulebase.word_lists.get(name, ())):
-                if not entry.startswith("$") and _is_stop_word(entry):
+def _stop_words(word_files: Iterable[RuleFile]) -> Iterable[Problem]:
+    for file in word_files:
+        for name, entries in file.value.items() if isinstance(file.value, dict) else ():
+            for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+                if isinstance(entry, str) and entry[:1] != "$" and _is_stop_word(entry):
                     yield from _located(
                         file, [((name, i), f"{name}: {entry!r} stands in any text")]
                     )

@@ -262,6 +262,14 @@ class RuleBase:
         """The rules that are matched against pages."""
         return [rule for rule in self.rules.values() if rule.status == "live"]
 
+    def with_drafts(self) -> "RuleBase":
+        """The same with its drafts live, to try them out."""
+        rules = {
+            rule.id: rule.model_copy(update={"status": "live"}) if rule.status == "draft" else rule
+            for rule in self.rules.values()
+        }
+        return RuleBase(rules, self.word_lists, self.hash)
+
 
 def term_of(entry: str) -> tuple[str, ...]:
     """A word-list entry as folded words; a word that takes any ending keeps its `*`."""

@@ -38,7 +38,11 @@ def load(folders: Sequence[Path]) -> RuleBase:
 
 def read(folders: Sequence[Path]) -> RuleFiles:
     """Every rule file below the folders, the broken ones as problems."""
-    problems = [Problem(f, 1, "there is no such folder") for f in folders if not f.is_dir()]
+    problems = [
+        Problem(f, 0, "a folder is expected" if f.exists() else "there is no such folder")
+        for f in folders
+        if not f.is_dir()
+    ]
     rules: dict[str, Rule] = {}
     files: dict[str, RuleFile] = {}
     word_lists: dict[str, tuple[str, ...]] = {}
@@ -74,11 +78,17 @@ def json_schema() -> str:
 
 
 def rule_paths(folders: Iterable[Path]) -> list[Path]:
-    """Every YAML file below the folders, in the order in which they are read."""
-    found = {
-        p.resolve() for folder in folders for p in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))
-    }
-    return sorted(found, key=lambda path: (path.name, path))
+    """Every YAML file below the folders, in the order in which they are read: folder by folder, by name.
+
+    A file below several of them counts for the last.
+    """
+    found: dict[Path, None] = {}
+    for folder in folders:
+        paths = {p.resolve() for p in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))}
+        for path in sorted(paths, key=lambda path: (path.name, path)):
+            found.pop(path, None)
+            found[path] = None
+    return list(found)
 
 
 class RuleFile:

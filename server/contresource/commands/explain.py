@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -13,6 +14,7 @@ from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
 from contresource.matching.nearmiss import Failure
 from contresource.present.cues import read_cues
+from contresource.rule import RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 from contresource.text import guess_language
@@ -30,8 +32,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(options: argparse.Namespace) -> int:
     """Print the explanation."""
-    matcher = Matcher(load(rule_folders(options.rules)))
-    explanation = explain(_text(options.text), matcher, options.rule)
+    rulebase = load(rule_folders(options.rules))
+    if options.rule and options.rule not in rulebase.rules:
+        raise ContresourceError(f"there is no rule {options.rule}")
+    explanation = explain(_text(options.text), rulebase, options.rule)
     if options.json:
         print(json.dumps(explanation, ensure_ascii=False, indent=2))
     else:
@@ -39,27 +43,33 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def explain(text: str, matcher: Matcher, rule: str | None = None) -> dict[str, Any]:
-    """The cues, matches and near misses of a text, as plain data; offsets are code points."""
+def explain(text: str, rulebase: RuleBase, rule: str | None = None) -> dict[str, Any]:
+    """The cues, matches and near misses of a text, drafts too, as plain data; offsets are code points."""
+    matcher = Matcher(rulebase.with_drafts())
     language = guess_language(text)
     blocks = [Block("0", text)]
-    matches = [m for m in matcher.find(blocks, language) if rule in (None, m.rule)]
+    matches = [asdict(m) for m in matcher.find(blocks, language) if rule in (None, m.rule)]
     failures = [
         f for f in matcher.failures(blocks, language) if rule in (None, f.recogniser.rule.id)
     ]
-    matched = {match.rule for match in matches}
+    matched = {match["rule"] for match in matches}
+    misses = [_near_miss(f) for f in _nearest(failures) if f.recogniser.rule.id not in matched]
+    if rule and not matches and not misses:
+        retired = rulebase.rules[rule].status == "retired"
+        reason = "it is retired" if retired else "none of its words stands there"
+        misses = [{"rule": rule, "pattern": "match", "condition": None, "reason": reason}]
+    for found in (*matches, *misses):
+        found["draft"] = rulebase.rules[found["rule"]].status == "draft"
     return {
         "language": language,
         "cues": read_cues(text, language),
-        "matches": [asdict(match) for match in matches],
-        "near_misses": [
-            _near_miss(f, matcher)
-            for f in _nearest(failures)
-            if f.recogniser.rule.id not in matched
-        ],
+        "matches": matches,
+        "near_misses": misses,
     }
 
 
+_SHOWN = 5
+_FILE_NAME = re.compile(r"\S*(/\S*|\.(txt|html?|md))", re.I)
 _LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page")
 
 
@@ -81,7 +91,7 @@ def _score(failure: Failure) -> float:
     return sum(failure.paragraph.may_hold(words) for words in lists) / len(lists)
 
 
-def _near_miss(failure: Failure, matcher: Matcher) -> dict[str, Any]:
+def _near_miss(failure: Failure) -> dict[str, Any]:
     recogniser = failure.recogniser
     return {
         "rule": recogniser.rule.id,
@@ -101,7 +111,8 @@ def _reason(failure: Failure) -> str:
             failure.paragraph.block.text[q.start : q.end] for q in failure.paragraph.quantities
         )
         unit = f" of {', '.join(asked.unit)}" if asked.unit else ""
-        return f"no number is {asked.value:g} (within {asked.within}){unit}; seen: {seen or 'none'}"
+        within = f" (within {asked.within})" if asked.within else ""
+        return f"no number is {asked.value:.15g}{within}{unit}; seen: {seen or 'none'}"
     if failure.condition == "unless":
         return f"one of these stands there: {', '.join(conditions.unless)}"
     if failure.condition == "named":
@@ -117,7 +128,7 @@ def _print(explanation: dict[str, Any]) -> None:
     print(f"language: {explanation['language'] or 'not clear'}")
     print_cues(explanation["cues"])
     for match in explanation["matches"]:
-        print(f"\n{match['rule']}: {match['exact']!r}")
+        print(f"\n{match['rule']}{_draft(match)}: {match['exact']!r}")
         print(
             f"  {match['relation']}, {match['stance']}"
             + (f", {match['speaker']}" if match["speaker"] else "")
@@ -125,12 +136,19 @@ def _print(explanation: dict[str, Any]) -> None:
         for cue in match["why"]:
             print(
                 f"  {cue['cue']}: {cue['text']!r}"
-                + (f" = {cue['value']}" if cue["value"] is not None else "")
+                + (f" = {cue['value']:.15g}" if cue["value"] is not None else "")
             )
     if not explanation["matches"]:
         print("\nno rule matches")
-    for miss in explanation["near_misses"]:
-        print(f"\nnot {miss['rule']} ({miss['pattern']}): {miss['reason']}")
+    misses = explanation["near_misses"]
+    for miss in misses[:_SHOWN]:
+        print(f"\nnot {miss['rule']}{_draft(miss)} ({miss['pattern']}): {miss['reason']}")
+    if len(misses) > _SHOWN:
+        print(f"\nnor {len(misses) - _SHOWN} more with words in common; --rule ID says why not one")
+
+
+def _draft(found: dict[str, Any]) -> str:
+    return " (draft, not shown to readers)" if found["draft"] else ""
 
 
 def _text(argument: str) -> str:
@@ -139,8 +157,12 @@ def _text(argument: str) -> str:
         return sys.stdin.read()
     try:
         path = Path(argument)
-        return path.read_text(encoding="utf-8") if path.is_file() else argument
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise ContresourceError(f"{argument}: this is not UTF-8 text") from error
     except (OSError, ValueError):  # too long for a name: it is the text itself
         return argument
+    if _FILE_NAME.fullmatch(argument):
+        print(f"{argument}: there is no such file; this is taken as the text", file=sys.stderr)
+    return argument

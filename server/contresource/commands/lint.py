@@ -3,9 +3,12 @@
 import argparse
 import datetime
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from contresource.errors import ContresourceError
 from contresource.lint import lint
+from contresource.rulebase import rule_paths
 from contresource.rulefiles import rule_folders
 
 
@@ -13,7 +16,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """Declare the command."""
     parser = subparsers.add_parser("lint", help="check rule files and their examples")
     parser.add_argument(
-        "folders", nargs="*", type=Path, metavar="DIR", help="rule folders (default: all in use)"
+        "folders", nargs="*", type=Path, metavar="DIR", help="rule folders (default: those in use)"
     )
     parser.add_argument("--rule", action="append", help="show only what concerns this rule")
     parser.set_defaults(run=run)
@@ -21,13 +24,26 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(options: argparse.Namespace) -> int:
     """Print every problem, then every warning. Gives 1 where there is a problem."""
-    report = lint(options.folders or rule_folders(), today=datetime.date.today())
+    in_use = rule_folders()
+    folders = options.folders or in_use
     wanted = options.rule and set(options.rule)
+    for name in sorted(wanted or ()):
+        if name not in {path.stem for path in rule_paths(folders)}:
+            raise ContresourceError(f"there is no rule {name} in {_named(folders)}")
+    beside = in_use if options.folders else ()
+    report = lint(folders, today=datetime.date.today(), beside=beside)
     problems = [p for p in report.problems if not wanted or p.file.stem in wanted]
     for problem in problems:
         print(f"{problem}")
     for warning in report.warnings:
         if not wanted or warning.file.stem in wanted:
             print(f"{warning} (warning)", file=sys.stderr)
-    print(f"{report.rules} rules, {report.examples} examples, {len(problems)} problems")
+    print(
+        f"{report.rules} rules, {report.examples} examples, {len(problems)} problems"
+        f" in {_named(folders)}"
+    )
     return 1 if problems else 0
+
+
+def _named(folders: Sequence[Path]) -> str:
+    return ", ".join(map(str, folders))

@@ -2,6 +2,8 @@
 
 import argparse
 import datetime
+import shlex
+import sys
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,7 +13,7 @@ from contresource.rule import RuleId
 from contresource.wording import faults
 
 SKELETON = """\
-# Every field is described in rules/README.md. `contresource lint` says what is still missing.
+# Every field is described in rules/README.md. `contresource lint DIR` says what is still missing.
 id: {id}
 status: draft                       # draft | live | retired
 note: "what is still missing"       # for editors; a draft needs one
@@ -55,7 +57,14 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     new = actions.add_parser("new", help="write a commented skeleton")
     new.add_argument("id", help="small letters, digits and hyphens; also the name of the file")
-    new.add_argument("--in", dest="folder", type=Path, default=Path("rules"), metavar="DIR")
+    new.add_argument(
+        "--in",
+        dest="folder",
+        type=Path,
+        default=Path("rules"),
+        metavar="DIR",
+        help="the folder, made where there is none (default: ./rules)",
+    )
     new.set_defaults(run=run_new)
     schema = actions.add_parser("schema", help="print the JSON Schema of a rule file, for editors")
     schema.set_defaults(run=run_schema)
@@ -79,6 +88,8 @@ def run_new(options: argparse.Namespace) -> int:
     except OSError as error:
         raise ContresourceError(f"{path}: {error.strerror}") from error
     print(path)
+    folder = shlex.quote(str(options.folder))
+    print(f"When it is written: contresource lint {folder} --rule {rule_id}", file=sys.stderr)
     return 0
 
 
