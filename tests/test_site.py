@@ -287,7 +287,7 @@ def test_french_prose_has_the_spaces_and_signs_of_french_print(tmp_path):
 
 
 def test_every_source_of_our_rules_has_its_language_in_words():
-    for rule in load(rule_folders(())).live():
+    for rule in load(rule_folders(())).live:
         for source in rule.shown_sources:
             assert f"language_{source.lang}" in PAGE_WORDS["fr"], source.lang
 

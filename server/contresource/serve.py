@@ -57,7 +57,7 @@ def _folder() -> str:
 def ready_message(bind: str, matcher: Matcher, extension: Path | None) -> str:
     """What a person who has just started the service wants to know."""
     address = bind if bind.startswith("unix:") else f"http://{bind}"
-    lines = [f"Contresource is ready: {address} ({len(matcher.rulebase.live())} rules)"]
+    lines = [f"Contresource is ready: {address} ({len(matcher.rulebase.live)} rules)"]
     if (text := _telling_text(matcher)) and not bind.startswith("unix:"):
         body = shlex.quote(json.dumps({"text": text}, ensure_ascii=False))
         lines += [
@@ -82,7 +82,7 @@ def _telling_text(matcher: Matcher) -> str | None:
     """The shortest claim that its own rule finds."""
     claims = [
         (text, rule.id)
-        for rule in matcher.rulebase.live()
+        for rule in matcher.rulebase.live
         for text in (rule.claim.fr, rule.claim.en)
     ]
     # In the quotes of a shell an apostrophe is hard to read.
