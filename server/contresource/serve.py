@@ -81,9 +81,7 @@ def ready_message(bind: str, matcher: Matcher, extension: Path | None) -> str:
 def _telling_text(matcher: Matcher) -> str | None:
     """The shortest claim that its own rule finds."""
     claims = [
-        (text, rule.id)
-        for rule in matcher.rulebase.live
-        for text in (rule.claim.fr, rule.claim.en)
+        (text, rule.id) for rule in matcher.rulebase.live for text in (rule.claim.fr, rule.claim.en)
     ]
     # In the quotes of a shell an apostrophe is hard to read.
     claims.sort(key=lambda claim: ("'" in claim[0], len(claim[0])))
