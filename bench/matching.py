@@ -209,7 +209,7 @@ def measure_spacy(size: int, options: argparse.Namespace) -> dict[str, Any]:
     nlp = spacy.blank("fr")
     started = time.perf_counter()
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-    for rule in rules.live():
+    for rule in rules.live:
         for i, pattern in enumerate(rule.match):
             for j, entries in enumerate(pattern.all):
                 words = [w.replace("*", "") for w in expand(entries, rules.word_lists)]
@@ -235,7 +235,7 @@ def measure_naive(size: int, options: argparse.Namespace) -> dict[str, Any]:
     """`rapidfuzz.fuzz.partial_ratio` of every claim with every sentence."""
     text = article_text(options)
     rules = rulebase(size, text)
-    claims = [" ".join(rule.match[0].all[0]) for rule in rules.live()]
+    claims = [" ".join(rule.match[0].all[0]) for rule in rules.live]
     blocks = page(text, 2)
 
     def loop() -> int:

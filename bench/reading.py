@@ -127,7 +127,7 @@ def pages(articles: Path | None) -> dict[int, list[str]]:
         whole = "\n".join(path.read_text("utf-8") for path in sorted(articles.glob("*.txt")))
         told = [" ".join(line.split()) for line in whole.split("\n") if len(line.split()) > 8]
     else:
-        told = [e.text for rule in load(rule_folders(())).live() for e in rule.examples.match]
+        told = [e.text for rule in load(rule_folders(())).live for e in rule.examples.match]
     found = {}
     for size in SIZES:
         paragraphs: list[str] = []

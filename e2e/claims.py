@@ -16,7 +16,7 @@ def examples_by_kind() -> dict[str, str]:
     """For each kind the shortest example that is marked so, alone."""
     matcher = Matcher(load(rule_folders(())))
     found: dict[str, str] = {}
-    for rule in matcher.rulebase.live():
+    for rule in matcher.rulebase.live:
         for example in rule.examples.match:
             matches = matcher.find([Block("0", example.text)])
             kinds = {kind_of(matcher.rulebase.rules[m.rule].verdict, m) for m in matches}

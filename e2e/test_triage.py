@@ -19,7 +19,7 @@ ARTICLES = sorted((Path(__file__).resolve().parents[2] / "shared" / "articles").
 RULES = load(rule_folders(()))
 EXAMPLES = [
     text
-    for rule in RULES.live()
+    for rule in RULES.live
     for text in (*(example.text for example in rule.examples.match), *rule.examples.no_match)
 ]
 TEXTS = [

@@ -142,7 +142,7 @@ def test_language_and_day_are_heeded(near):
 def test_a_search_gives_the_live_rules_and_how_many_there_are(near):
     ask = {"query": "", "limit": 1}
     found = talk(near, lambda client: client.call_tool("search_rules", ask)).structured_content
-    assert (found["found"], len(found["rules"])) == (len(load([RULES]).live()), 1)
+    assert (found["found"], len(found["rules"])) == (len(load([RULES]).live), 1)
     none = {"query": "xyzzy"}
     assert talk(near, lambda client: client.call_tool("search_rules", none)).structured_content == {
         "found": 0,

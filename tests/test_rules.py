@@ -72,7 +72,7 @@ def test_the_schema_accepts_our_rules(path: Any) -> None:
 
 def test_page_and_its_blocks_are_told_apart_only_by_scope() -> None:
     """The rules find the same in a text of paragraphs as in the same paragraphs sent as blocks."""
-    texts = [rule.examples.match[0].text.replace("\n", " ") for rule in RULEBASE.live()]
+    texts = [rule.examples.match[0].text.replace("\n", " ") for rule in RULEBASE.live]
     as_text = MATCHER.find([Block("0", "\n\n".join(texts))])
     as_blocks = MATCHER.find([Block(str(i), text) for i, text in enumerate(texts)])
     assert [(m.rule, m.exact) for m in as_text] == [(m.rule, m.exact) for m in as_blocks]

@@ -1,8 +1,9 @@
 """The rule: one claim, how to recognise it, and what to show about it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -267,9 +268,10 @@ class RuleBase:
     word_lists: Mapping[str, tuple[str, ...]]
     hash: str
 
-    def live(self) -> list[Rule]:
+    @cached_property
+    def live(self) -> Sequence[Rule]:
         """The rules that are matched against pages."""
-        return [rule for rule in self.rules.values() if rule.status == "live"]
+        return tuple(rule for rule in self.rules.values() if rule.status == "live")
 
     def with_drafts(self) -> "RuleBase":
         """The same with its drafts live, to try them out."""

@@ -13,7 +13,7 @@ QUERY_LENGTH = 200
 def search_rules(rulebase: RuleBase, query: str) -> list[Rule]:
     """The live rules with words that begin with each of the query's, in either language; the latest first."""
     wanted = set(fold_words(query))
-    found = [rule for rule in rulebase.live() if _holds(_words(rule), wanted)]
+    found = [rule for rule in rulebase.live if _holds(_words(rule), wanted)]
     found.sort(key=lambda rule: rule.id)
     found.sort(key=lambda rule: rule.updated, reverse=True)
     return found

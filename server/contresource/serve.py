@@ -56,7 +56,7 @@ def _folder() -> str:
 def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
     """What a person who has just started the service wants to know."""
     address = bind if bind.startswith("unix:") else f"http://{bind}"
-    lines = [f"Contresource is ready: {address} ({len(rulebase.live())} rules)"]
+    lines = [f"Contresource is ready: {address} ({len(rulebase.live)} rules)"]
     if (text := _telling_text(rulebase)) and not bind.startswith("unix:"):
         body = shlex.quote(json.dumps({"text": text}, ensure_ascii=False))
         lines += [
@@ -79,7 +79,7 @@ def ready_message(bind: str, rulebase: RuleBase, extension: Path | None) -> str:
 
 def _telling_text(rulebase: RuleBase) -> str | None:
     """The shortest text in which some rule is known to match."""
-    texts = (example.text for rule in rulebase.live() for example in rule.examples.match)
+    texts = (example.text for rule in rulebase.live for example in rule.examples.match)
     return min(texts, key=len, default=None)
 
 

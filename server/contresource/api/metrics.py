@@ -115,4 +115,4 @@ class _RuleBase(CollectorRegistry):
         )
         version.add_metric((rulebase.hash,), 1)
         yield version
-        yield GaugeMetricFamily("contresource_rules", "Live rules.", len(rulebase.live()))
+        yield GaugeMetricFamily("contresource_rules", "Live rules.", len(rulebase.live))

@@ -23,7 +23,7 @@ def blueprint() -> Blueprint:
     @routes.get("/health/ready")
     def ready() -> Response:
         rulebase = current_matcher().rulebase
-        return jsonify(status="ready", rulebase=rulebase.hash, rules=len(rulebase.live()))
+        return jsonify(status="ready", rulebase=rulebase.hash, rules=len(rulebase.live))
 
     @routes.get("/metrics")
     def metrics() -> Response:

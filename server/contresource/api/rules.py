@@ -26,7 +26,7 @@ def blueprint() -> Blueprint:
             query = request.query_string.decode("ascii", "replace")
             return redirect(f"/rules/?{query}" if query else "/rules/")
         rulebase = current_matcher().rulebase
-        live = {rule.id: rule_json(rule) for rule in rulebase.live()}
+        live = {rule.id: rule_json(rule) for rule in rulebase.live}
         return jsonify(rulebase=rulebase.hash, rules=live)
 
     @routes.get("/rules/")

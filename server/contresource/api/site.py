@@ -101,7 +101,7 @@ def _index(
         problem=problem,
         checks=may_check(),
         fetches=fetches(),
-        rules=len(matcher.rulebase.live()),
+        rules=len(matcher.rulebase.live),
         example=_example(matcher, language),
         packages=package_names(folder) if folder else [],
         address=current_app.config["PUBLIC_URL"] or request.host_url.rstrip("/"),
@@ -159,7 +159,7 @@ def _of_request(error: RequestProblem) -> _FormProblem:
 @lru_cache(maxsize=4)
 def _example(matcher: Matcher, language: Language) -> str:
     """The longest of the rules' own short examples in a language."""
-    examples = (e.text for rule in matcher.rulebase.live() for e in rule.examples.match)
+    examples = (e.text for rule in matcher.rulebase.live for e in rule.examples.match)
     short = [text for text in examples if len(text) <= _EXAMPLE_LENGTH]
     own = [text for text in short if guess_language(text) == language]
     return max(own or short, key=len, default="")

@@ -137,7 +137,7 @@ class Index:
     def __init__(self, rulebase: RuleBase) -> None:
         compiler = _Compiler(rulebase.word_lists)
         self.recognisers: list[Recogniser] = [
-            recogniser for rule in rulebase.live() for recogniser in compiler.recognisers(rule)
+            recogniser for rule in rulebase.live for recogniser in compiler.recognisers(rule)
         ]
         self.terms: list[tuple[str, ...]] = compiler.terms
         self.lists: list[frozenset[int]] = compiler.lists

@@ -46,7 +46,7 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> Answer:
     rules = {match.rule: rulebase.rules[match.rule] for match in matches}
     found: Answer = {
         "rulebase": rulebase.hash,
-        "consulted": {"rules": len(rulebase.live())},
+        "consulted": {"rules": len(rulebase.live)},
         "matches": [
             _match_json(match, rules[match.rule], places, page.published) for match in matches
         ],

@@ -88,7 +88,7 @@ def renew(app: Flask) -> bool:
         _log.error("rules or keys not read", extra={"fields": {"error": error}})
     else:
         rulebase = matcher_of(app).rulebase
-        fields = {"rulebase": rulebase.hash, "rules": len(rulebase.live())}
+        fields = {"rulebase": rulebase.hash, "rules": len(rulebase.live)}
         _log.warning("rules read anew", extra={"fields": fields})
         metrics.meters_of(app).reloads.labels("done").inc()
         return True
