@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from contresource.cli import main
+from contresource.lint import PLACEHOLDERS
 from contresource.rule import Rule
 
 CLAIM = "Selon Alexandr Wang, DeepSeek possède 50 000 H100."
@@ -196,7 +197,7 @@ said_by: [{who: Hadley Cantril}]
 verdict: disputed
 context: {fr: "On en doute.", en: "It is doubted."}
 sources:
-  - {title: T, publisher: P, date: 2013-10, url: "https://example.org/", relation: contradicts, lang: en, read: verified}
+  - {title: T, publisher: P, date: 2013-10, url: "https://journal.example/", relation: contradicts, lang: en, read: verified}
 checked_on: 2026-11-22
 match:
   - all: [[radio*, Welles], [paniqu*, panic*]]
@@ -223,6 +224,18 @@ PROBLEMS = [
     ("stance: attributed", "stance: denied", "expected stance 'denied'"),
     (', exact: "The radio made the whole country panic"', "", "examples.match: none fixes the exact span"),
     ("Panic on the stock market", "Panic on the radio", "must not match, but does: 'Panic on the radio' (same, asserted)"),
+    ("unless: [chien*]", "on_page: [the]", "match.0.on_page: 'the' stands in any text"),
+    ("unless: [chien*]", "named: [le]", "match.0.named: 'le' stands in any text"),
+    ("unless: [chien*]", "quantity: {value: 5, unit: [le]}", "match.0.quantity.unit: 'le' stands in any text"),
+    ("https://journal.example/", "https://www.example.org/x", "sources.0.url: 'https://www.example.org/x' is only a placeholder"),
+    ("On en doute.", "...", "context.fr: '...' is only a placeholder"),
+    ("said_by: [{who: Hadley Cantril}]\n", "", "speaker: 'Hadley Cantril' is not in said_by, which names nobody"),
+    ("{who: Hadley Cantril}", "{who: H. Cantril}", "speaker: 'Hadley Cantril' is not in said_by, which names H. Cantril"),
+    ("{who: Hadley Cantril}", "{who: Hadley Cantril}, {who: Orson Welles}",
+     "expected stance 'attributed', speaker 'Orson Welles', found 'la radio a fait paniquer le pays' (same, attributed, Hadley Cantril)"),
+    ("[paniqu*, panic*]", "[p*que, panic*]", "match.0.all.1.0: * goes at the end of a word"),
+    ("[paniqu*, panic*]", "['panique?', panic*]", "match.0.all.1.0: * goes at the end of a word"),
+    ("unless: [chien*]", "quantity: {value: 5, variants: {min: 25, max: 10}}", "match.0.quantity.variants: min is more than max"),
     ("status: live", "status: draft", "note: a draft says what is missing"),
     ("The radio made the whole country panic", "La radio a fait paniquer tout le pays", "examples.match: none is in en"),
 ]  # fmt: skip
@@ -249,7 +262,10 @@ def test_lint_is_silent_on_a_good_rule(capsys: pytest.CaptureFixture[str], tmp_p
 def test_lint_tells_what_is_wrong_and_where(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, old: str, new: str, message: str
 ) -> None:
-    status, problems, _ = lint(capsys, tmp_path, **{"wotw-panic": GOOD.replace(old, new)})
+    rule = GOOD.replace(old, new)
+    if "speaker 'Orson" in message:
+        rule = rule.replace("speaker: Hadley Cantril", "speaker: Orson Welles")
+    status, problems, _ = lint(capsys, tmp_path, **{"wotw-panic": rule})
     assert status == 1
     assert any(
         re.match(r".*wotw-panic\.yml:\d+: ", line) and message in line for line in problems
@@ -343,13 +359,31 @@ def test_lint_tells_a_rule_that_there_is_not(
     assert run(capsys, "lint", str(tmp_path), "--rule", "wotw-panic")[0] == 1
 
 
-def test_a_review_that_is_due_is_a_warning(
+WARNINGS = [
+    ("checked_on: 2026-11-22", "checked_on: 2020-01-01", "checked_on: 2020-01-01 is more than a year ago"),
+    ("checked_on: 2026-11-22", "checked_on: 9999-01-01", "checked_on: 9999-01-01 is in the future"),
+    ("updated: 2026-01-15", "updated: 9999-01-01", "updated: 9999-01-01 is in the future"),
+    ("verdict: disputed", "verdict: outdated", "outdated_since: since when does it no longer hold?"),
+    ("On en doute.", "Un. Deux mots. Encore trois. Et quatre.", "context.fr: 4 sentences; two are enough"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "message"), WARNINGS)
+def test_what_an_editor_looks_at_again_is_a_warning(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    status, problems, err = lint(capsys, tmp_path, **{"wotw-panic": GOOD.replace(old, new)})
+    assert (status, problems) == (0, [])
+    assert f"{message} (warning)" in err
+
+
+def test_nothing_of_the_skeleton_is_left_in_a_live_rule(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    status, problems, err = lint(
-        capsys,
-        tmp_path,
-        **{"wotw-panic": GOOD.replace("checked_on: 2026-11-22", "checked_on: 2020-01-01")},
-    )
-    assert (status, problems) == (0, [])
-    assert "checked_on: 2020-01-01 is more than a year ago (warning)" in err
+    run(capsys, "rules", "new", "my-claim", "--in", str(tmp_path))
+    path = tmp_path / "my-claim.yml"
+    path.write_text(path.read_text("utf-8").replace("status: draft", "status: live"), "utf-8")
+    _, out, _ = run(capsys, "lint", str(tmp_path))
+    left = set(re.findall(r"([a-z_.0-9]+): ['\"](.*)['\"] is only a placeholder", out))
+    assert {text for _, text in left} >= PLACEHOLDERS - {"…"}
+    assert {"said_by.0.url", "sources.0.url", "examples.no_match.0"} <= {place for place, _ in left}

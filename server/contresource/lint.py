@@ -1,6 +1,7 @@
 """What a good rule is: one function a check, every problem with its file and line."""
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +12,26 @@ from contresource.errors import Problem
 from contresource.match import Match
 from contresource.matcher import Matcher
 from contresource.rule import Example, Rule, RuleBase, term_of
-from contresource.rulebase import RuleFile, read, rule_paths
-from contresource.text import guess_language
+from contresource.rulebase import RuleFile, entries, read, rule_paths
+from contresource.text import Words, guess_language
 from contresource.wording import Place
 
 MATCH_EXAMPLES = 3
 NO_MATCH_EXAMPLES = 3
 REVIEW_AFTER = datetime.timedelta(days=365)
+CONTEXT_SENTENCES = 3
+PLACEHOLDERS = {
+    "...",
+    "…",
+    "L'affirmation examinée, en une phrase",
+    "The statement examined, in one sentence",
+    "Name",
+    "fonction",
+    "role",
+    "first word",
+    "second word",
+}
+"""Texts of the skeleton that `contresource rules new` writes."""
 CLEAN_FOLDER = "_clean"
 """Texts in `<rule folder>/_clean/*.txt`, a page each, in which no rule may match."""
 
@@ -95,27 +109,60 @@ def check_example_kinds(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
 
 
 def check_words(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
-    """A word that stands in any text decides nothing."""
+    """A word that stands in any text decides nothing; but `unless` may well ask for one."""
     for part in ("match", "established"):
         for number, conditions in enumerate(getattr(rule, part)):
-            for i, entries in enumerate(conditions.all):
-                for entry in entries:
-                    if not entry.startswith("$") and _is_stop_word(entry):
-                        place = (part, number, "all", i)
-                        yield place, f"{part}.{number}.all.{i}: {entry!r} stands in any text"
+            for place, entry in entries(conditions):
+                if place[0] != "unless" and _is_stop_word(entry):
+                    name = ".".join(map(str, (part, number, *place)))
+                    yield (part, number, *place), f"{name}: {entry!r} stands in any text"
+
+
+def check_placeholders(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """Nothing of the skeleton is left in a live rule."""
+    if rule.status == "live":
+        for place, text in _texts(rule.model_dump(), ()):
+            if text in PLACEHOLDERS or re.match(r"https://(www\.)?example\.(org|com|net)\b", text):
+                name = ".".join(map(str, place))
+                yield place, f"{name}: {text!r} is only a placeholder"
+
+
+def _texts(value: object, place: Place) -> Iterable[tuple[Place, str]]:
+    """Every text in plain data, with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _texts(inner, (*place, name))
+    elif isinstance(value, tuple):
+        for i, inner in enumerate(value):
+            yield from _texts(inner, (*place, i))
 
 
 SHAPE_CHECKS: Sequence[Callable[[Rule, RuleBase], Iterable[Finding]]] = (
     check_sources,
     check_example_kinds,
     check_words,
+    check_placeholders,
 )
 
 
 def check_review(rule: Rule, today: datetime.date) -> Iterable[Finding]:
-    """Sources are looked at again after a year."""
+    """What an editor looks at again: days, and the length of the context."""
     if today - datetime.date.fromisoformat(rule.checked_on) > REVIEW_AFTER:
         yield ("checked_on",), f"checked_on: {rule.checked_on} is more than a year ago"
+    for name in ("checked_on", "updated"):
+        if (day := getattr(rule, name)) > today.isoformat():
+            yield (name,), f"{name}: {day} is in the future"
+    if rule.verdict == "outdated" and not rule.outdated_since:
+        yield ("verdict",), "outdated_since: since when does it no longer hold?"
+    for language in ("fr", "en"):
+        sentences = len(Words.of(getattr(rule.context, language)).sentences)
+        if sentences > CONTEXT_SENTENCES:
+            yield (
+                ("context", language),
+                f"context.{language}: {sentences} sentences; two are enough",
+            )
 
 
 def check_examples(rule: Rule, matcher: Matcher) -> Iterable[Finding]:
@@ -126,6 +173,9 @@ def check_examples(rule: Rule, matcher: Matcher) -> Iterable[Finding]:
         own = [match for match in matches if match.rule == rule.id]
         if not own:
             yield place, f"does not match: {example.text}"
+        elif example.speaker and example.speaker not in rule.speakers:
+            names = ", ".join(rule.speakers) or "nobody"
+            yield place, f"speaker: {example.speaker!r} is not in said_by, which names {names}"
         elif not any(_is_as_expected(match, example) for match in own):
             yield place, f"expected {_expected(example)}, found {'; '.join(map(_seen, own))}"
         yield from _strangers(place, rule, matcher, matches)
@@ -176,7 +226,8 @@ def _expected(example: Example) -> str:
 
 
 def _seen(match: Match) -> str:
-    return f"{match.exact!r} ({match.relation}, {match.stance})"
+    speaker = f", {match.speaker}" if match.speaker else ""
+    return f"{match.exact!r} ({match.relation}, {match.stance}{speaker})"
 
 
 def _day(example: Example) -> datetime.date | None:
@@ -184,17 +235,17 @@ def _day(example: Example) -> datetime.date | None:
 
 
 def _is_stop_word(entry: str) -> bool:
-    term = term_of(entry)
-    if len(term) > 1:
+    term = () if entry.startswith("$") else term_of(entry)
+    if len(term) != 1:
         return False
     return term[0] in lang.FUNCTION_WORDS or (term[0][-1] == "*" and len(term[0]) < 4)
 
 
 def _stop_words(word_files: Iterable[RuleFile]) -> Iterable[Problem]:
     for file in word_files:
-        for name, entries in file.value.items() if isinstance(file.value, dict) else ():
-            for i, entry in enumerate(entries if isinstance(entries, list) else ()):
-                if isinstance(entry, str) and entry[:1] != "$" and _is_stop_word(entry):
+        for name, words in file.value.items() if isinstance(file.value, dict) else ():
+            for i, entry in enumerate(words if isinstance(words, list) else ()):
+                if isinstance(entry, str) and _is_stop_word(entry):
                     yield from _located(
                         file, [((name, i), f"{name}: {entry!r} stands in any text")]
                     )

@@ -41,13 +41,16 @@ def _web_address(value: str) -> str:
 
 
 def _unit(value: str) -> str:
-    return value if value == "%" else _word(value)
+    return value if value == "%" else checked_word(value)
 
 
-def _word(value: str) -> str:
+def checked_word(value: str) -> str:
+    """An entry of a word list as it is. Raises ValueError where it can be found in no text."""
     if value.startswith("$"):
         if not re.fullmatch(r"\$[a-z][a-z0-9_]*", value):
             raise ValueError("a word list is named $ and small letters, digits or _")
+    elif re.search(r"\*\S|(?<!\S)\*|\?", value):
+        raise ValueError("* goes at the end of a word, and nothing else stands for letters")
     elif not term_of(value):
         raise ValueError("there is no word in it")
     return value
@@ -80,7 +83,7 @@ Day = Annotated[
 ]
 Address = Annotated[str, AfterValidator(_web_address)]
 Text = Annotated[str, Field(min_length=1)]
-Word = Annotated[str, AfterValidator(_word)]
+Word = Annotated[str, AfterValidator(checked_word)]
 Unit = Annotated[str, AfterValidator(_unit)]
 WordList = Annotated[
     tuple[Word, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
@@ -127,6 +130,12 @@ class Variants(_Model):
 
     min: float
     max: float
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Variants":
+        if self.min > self.max:
+            raise ValueError("min is more than max")
+        return self
 
 
 class QuantityCondition(_Model):

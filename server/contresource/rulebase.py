@@ -12,7 +12,7 @@ import yaml
 from pydantic import ValidationError
 
 from contresource.errors import Problem, RuleErrors
-from contresource.rule import Conditions, Rule, RuleBase, term_of
+from contresource.rule import Conditions, Rule, RuleBase, checked_word
 from contresource.wording import Place, faults, yaml_fault
 
 WORDS_FILE = "_words.yml"
@@ -218,20 +218,23 @@ def _add_word_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> N
     if not isinstance(file.value, dict):
         file.report((), "a mapping of list names to words is expected")
         return
-    for name, entries in file.value.items():
+    for name, words in file.value.items():
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
             file.report((name,), f"{name}: a list is named with small letters, digits and _")
-        elif not isinstance(entries, list) or not entries:
+        elif not isinstance(words, list) or not words:
             file.report((name,), f"{name}: a list of words is expected")
         elif name in word_lists:
             file.report((name,), f"{name}: another {WORDS_FILE} has this list")
         else:
-            word_lists[name] = tuple(str(entry) for entry in entries)
-            for i, entry in enumerate(entries):
+            word_lists[name] = tuple(str(entry) for entry in words)
+            for i, entry in enumerate(words):
                 if not isinstance(entry, str):
                     file.report((name, i), f"{name}: {entry!r} is not text; put it in quotes")
-                elif not entry.startswith("$") and not term_of(entry):
-                    file.report((name, i), f"{name}: there is no word in {entry!r}")
+                    continue
+                try:
+                    checked_word(entry)
+                except ValueError as error:
+                    file.report((name, i), f"{name}: {entry!r}: {error}")
 
 
 def _check_nested_lists(file: RuleFile, word_lists: Mapping[str, tuple[str, ...]]) -> None:
@@ -255,14 +258,15 @@ def _check_names(
             file.report(("related", i), f"related: there is no other rule {other}")
     for part in ("match", "established"):
         for number, conditions in enumerate(getattr(rule, part)):
-            for place, entry in _entries(conditions):
+            for place, entry in entries(conditions):
                 if entry.startswith("$") and entry[1:] not in word_lists:
                     file.report(
                         (part, number, *place), f"{part}.{number}: there is no word list {entry}"
                     )
 
 
-def _entries(conditions: Conditions) -> Iterable[tuple[Place, str]]:
+def entries(conditions: Conditions) -> Iterable[tuple[Place, str]]:
+    """Every word-list entry of a pattern, with the place of its list."""
     for i, words in enumerate(conditions.all):
         for entry in words:
             yield ("all", i), entry
