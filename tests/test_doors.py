@@ -63,7 +63,8 @@ NEGOTIATED = [
     ("post", "/check", JSON, 200, {"Accept", "Accept-Language"}),
     ("post", "/check", PAGE, 406, {"Accept"}),
     ("get", "/triage", JSON, 200, set()),
-    ("get", "/none", PAGE, 404, set()),
+    ("get", "/none", JSON, 404, {"Accept"}),
+    ("get", "/none", PAGE, 404, {"Accept", "Accept-Language"}),
 ]
 
 
