@@ -19,8 +19,6 @@ _QUOTED_WORDS = 3
 # A sentence that judges the one before speaks of it in its first words.
 _JUDGING_WORDS = 12
 _SHORT = 4
-# Kinds of phrases that name what was said before.
-_NAMES_OF_CLAIMS = ("demonstrative", "claim", "matter")
 _LABEL_WORDS = 6
 _TAIL_WORDS = 12
 # Words between a judgement and the "that" of what it judges.
@@ -160,7 +158,7 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
             return Reading("denied", ((after, after + 1),))
     elif length <= _SHORT and following.is_at("no", after) and not following.spans("subject"):
         return Reading("denied", ((after, following.last),))
-    if "?" in words.gap(following.last) or not _may_speak_of_this(following):
+    if "?" in words.gap(following.last):
         return None
     held = [
         operator
@@ -169,12 +167,6 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
     ]
     reading = _judged(held)
     return None if reading and attributed and reading.stance == "questioned" else reading
-
-
-def _may_speak_of_this(following: Sentence) -> bool:
-    """Whether it has what `_speaks_of_this` asks for: most sentences have not, and need no further look."""
-    short = following.last - following.first <= _SHORT
-    return short or any(map(following.spans, _NAMES_OF_CLAIMS))
 
 
 def _speaks_of_this(following: Sentence, operator: Operator) -> bool:

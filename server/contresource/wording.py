@@ -154,5 +154,6 @@ def _message(item: _Item) -> str:
         return _PATTERNS[context["pattern"]]
     if item.kind == "literal_error":
         return str(context["expected"]).replace("'", "") + " is expected"
-    message: str = _MESSAGES.get(item.kind, item.error["msg"])
-    return message.format(**context)
+    if item.kind in _MESSAGES:
+        return _MESSAGES[item.kind].format(**context)
+    return str(item.error["msg"])  # as it is: it may have braces, of a pattern or of the value

@@ -27,9 +27,8 @@ def run(options: argparse.Namespace) -> int:
     in_use = rule_folders()
     folders = options.folders or in_use
     wanted = options.rule and set(options.rule)
-    for name in sorted(wanted or ()):
-        if name not in {path.stem for path in rule_paths(folders)}:
-            raise ContresourceError(f"there is no rule {name} in {_named(folders)}")
+    if wanted and (missing := wanted - {path.stem for path in rule_paths(folders)}):
+        raise ContresourceError(f"there is no rule {min(missing)} in {_named(folders)}")
     beside = in_use if options.folders else ()
     report = lint(folders, today=datetime.date.today(), beside=beside)
     problems = [p for p in report.problems if not wanted or p.file.stem in wanted]

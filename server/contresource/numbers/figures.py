@@ -258,6 +258,6 @@ def _one_sign(whole: str, sign: str, rest: str, reading: Reading) -> tuple[Value
 def _opens_with_decimal_sign(words: Words, first: int, reading: Reading) -> bool:
     """« ,08 » or ".25": the sign stands at the start, or after a space or an opening sign."""
     gap = words.gap(first)
-    if gap[-1:] not in (".", ",") or gap[-1] not in (".", reading.decimal):
+    if not (gap.endswith(".") or (gap.endswith(",") and reading.decimal == ",")):
         return False
     return gap[-2:-1] in tuple(_SPACES + "\n([~-" + _MONEY_SIGNS) or (first == 0 and gap == gap[-1])
