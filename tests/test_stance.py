@@ -14,6 +14,10 @@ SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris M
 
 # Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
 ENGLISH = """
+questioned | How do we know that DeepSeek runs on [[50,000]] H100s?
+questioned | How certain are we that it only took [[2,048]] chips?
+questioned | There is no reason to believe that DeepSeek has [[50,000]] H100s.
+denied | The [[50,000]] H100s of DeepSeek do not exist.
 asserted | DeepSeek has [[50,000]] H100s.
 asserted | Why does DeepSeek need [[50,000]] H100s?
 asserted | DeepSeek has [[60,000]], not 50,000 H100s.
@@ -329,6 +333,11 @@ questioned | DeepSeek may not have [[50,000]] H100s.
 """
 
 FRENCH = """
+questioned | Comment être sûr que DeepSeek possède [[50 000]] H100 ?
+questioned | J’ai du mal à croire que DeepSeek possède [[50 000]] H100.
+questioned | Les experts peinent à croire que DeepSeek possède [[50 000]] H100.
+questioned | Il n’y a aucune raison de croire que DeepSeek possède [[50 000]] H100.
+denied | Les [[50 000]] H100 de DeepSeek n’existent pas.
 asserted | DeepSeek possède [[50 000]] puces H100.
 asserted | Comment DeepSeek a-t-il obtenu [[50 000]] H100 ?
 asserted | DeepSeek n'a que [[2 048]] H800.

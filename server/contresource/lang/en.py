@@ -228,12 +228,14 @@ STANCE = {
         unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
         questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted,
         doubting, skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely,
-        hard to believe, suspicious, remains to be seen, remains to be proven, remains to be confirmed,
+        hard to believe, hard to swallow, hard to credit, suspicious, remains to be seen, remains to be proven, remains to be confirmed,
         remains to be verified, yet to be seen, grain of salt, pinch of salt, open question, unknown,
         called into question, in question, in dispute, in doubt, up in the air, impossible to verify, no
         way to verify, no way to know, no way of knowing, no way of verifying, hard to verify, difficult
         to verify, cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders,
-        wondered, wondering, unsure, not sure, anyone s guess, up for debate""",
+        wondered, wondering, unsure, not sure, anyone s guess, up for debate, how do we know, how can we
+        know, how can anyone know, how certain, how sure, how confident, how can we be sure, hard to know,
+        impossible to know""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
         doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to,
@@ -250,7 +252,8 @@ STANCE = {
         established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
         convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
-        evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source""",
+        evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source,
+        reason to believe, reason to think, reason to suspect, reasons to believe, reasons to think""",
     "evidence_not": "open source, source code, closed source",
     "none": """
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
@@ -284,7 +287,7 @@ STANCE = {
     "having": "has, have, had, having, s, ve",
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
-    "be": "is, are, was, were, isn, aren, wasn, weren",
+    "be": "is, are, was, were, isn, aren, wasn, weren, exist, exists, existed",
     "definite": "the, its, their, his, her, these, those, our",
     "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "finite": """

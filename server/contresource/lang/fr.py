@@ -263,12 +263,14 @@ STANCE = {
         controverses, controversees, discutable*, a verifier, a confirmer, au conditionnel, peu credible*,
         peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
         mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
-        dur a croire, difficile a croire, difficile a verifier, impossible a verifier, question ouverte,
+        dur a croire, difficile a croire, peine a croire, peinent a croire, mal a croire, difficile a verifier, impossible a verifier, question ouverte,
         mystere, fait debat, font debat, fait polemique, font polemique, prete a debat, remis en question,
         remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe,
         laisse sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu,
         inconnue, impossible de verifier, impossible de savoir, aucun moyen de verifier,
-        aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution""",
+        aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution, comment savoir,
+        comment etre sur, comment etre surs, comment etre certain*, comment peut on savoir,
+        comment peut on etre sur*, comment verifier, difficile de savoir""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun
         doute, sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
@@ -285,7 +287,8 @@ STANCE = {
         connu, precise, precisent""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
-        fondement, source, sources, donnee fiable, etai""",
+        fondement, source, sources, donnee fiable, etai, raison de croire, raison de penser,
+        raisons de croire, raisons de penser""",
     "evidence_not": "open source, code source, de sources",
     "none": """
         aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
@@ -324,7 +327,7 @@ STANCE = {
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
     "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
-    "be": "est, sont, etait, etaient",
+    "be": "est, sont, etait, etaient, existe, existent, existait, existaient",
     "relative": "qui",
     "demonstrative": "ce, c, cela, ca, cette, cet, ces, celui ci, celle ci, il, elle, rien de",
     "finite": """
@@ -356,7 +359,7 @@ STANCE = {
         point, au point, a ce point, a tel point, une personne, la personne, cette personne, par
         personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus que, plus qu, pas
         plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a, pas echoue
-        a, pas peine a, pas refuse de, pas renonce a, fait plus de doute, fait plus aucun doute""",
+        a, pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de doute, fait plus aucun doute""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
