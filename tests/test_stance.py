@@ -653,6 +653,8 @@ asserted | DeepSeek n'a plus que [[2 048]] puces.
 
 # No number: every cue is marked.
 WORDS_ONLY = """
+attributed | « C’est soit un [[moment Spoutnik]], soit un moment Potemkine », a déclaré Sonnenfeld. « Il est disruptif ou trompeur. »
+denied | DeepSeek est un [[moment Spoutnik]]. C’est inexact ou trompeur.
 asserted | [[DeepSeek]] models are [[open source]].
 denied | [[DeepSeek]]'s models are not [[open source]].
 denied | [[DeepSeek]] n'est pas vraiment [[open source]].

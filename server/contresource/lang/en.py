@@ -343,6 +343,7 @@ STANCE = {
         as, according, which, who, whose, despite, contrary, unlike, like, in, including, such, with, per,
         a, an, the""",
     "or": "or, and",
+    "either": "or",
     "by": "by",
     "that": "that",
     "contrary": "contrary to, unlike what",

@@ -393,6 +393,7 @@ STANCE = {
     "as": "comme, ainsi que",
     "mean": "signifie, signifient, signifiait, veut dire, veulent dire, implique, impliquent",
     "or": "ou, et, ni",
+    "either": "ou",
     "by": "par",
     "that": """
         que, qu, selon laquelle, selon lesquelles, selon lequel, selon lesquels, comme quoi, consistant a,
