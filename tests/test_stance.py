@@ -14,6 +14,12 @@ SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris M
 
 # Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
 ENGLISH = """
+denied | Wang is wrong when he writes that DeepSeek has [[50,000]] H100s.
+denied | It is wrong to claim that DeepSeek has [[50,000]] H100s.
+denied | The notion that DeepSeek has [[50,000]] H100s does not hold up.
+attributed | Perplexity’s chief clarified that DeepSeek has [[50,000]] H100s.
+attributed | Asked for a figure, Wang answered that DeepSeek has [[50,000]] H100s.
+questioned | It is too early to say that DeepSeek has [[50,000]] H100s.
 questioned | How do we know that DeepSeek runs on [[50,000]] H100s?
 questioned | How certain are we that it only took [[2,048]] chips?
 questioned | There is no reason to believe that DeepSeek has [[50,000]] H100s.
@@ -333,6 +339,11 @@ questioned | DeepSeek may not have [[50,000]] H100s.
 """
 
 FRENCH = """
+denied | Wang se trompe quand il écrit que DeepSeek possède [[50 000]] H100.
+denied | Les [[50 000]] H100 de DeepSeek relèvent de la légende urbaine.
+denied | On a tort de croire que DeepSeek possède [[50 000]] H100.
+attributed | Wang avertit que DeepSeek possède [[50 000]] H100.
+questioned | Il serait imprudent d’affirmer que DeepSeek possède [[50 000]] H100.
 questioned | Comment être sûr que DeepSeek possède [[50 000]] H100 ?
 questioned | J’ai du mal à croire que DeepSeek possède [[50 000]] H100.
 questioned | Les experts peinent à croire que DeepSeek possède [[50 000]] H100.
