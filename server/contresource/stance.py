@@ -176,8 +176,8 @@ def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
         return False
     if following.turn_after(first) <= start or following.has("how", end, end + 3):
         return False
-    if _judges_another(following, end):
-        return False
+    if _judges_another(following, end) or following.ends_at("either", start):
+        return False  # « perturbateur ou trompeur »: left open
     if operator.effect == "negate":
         return following.last - first <= _SHORT and following.is_at("subject", first)
     subject = following.is_at("demonstrative", first) or _names_claim(following, first, first + 4)
