@@ -1055,7 +1055,7 @@ def test_the_name_of_a_model_is_no_number() -> None:
 
 
 def test_the_speaker_is_no_part_of_what_is_said() -> None:
-    told = "There is a [[very active]] [[black market]] for chips, [[Wang]] said, and rules help."
+    told = "There is a thriving [[black market]] for chips, [[Wang]] said, and rules help."
     assert read(told).stance == "attributed"
 
 
