@@ -205,6 +205,7 @@ STANCE = {
     "no": "nein, falsch, stimmt nicht, unsinn",
     "aside": "wie, laut, der, die, das, ein, eine, so, nach, trotz",
     "or": "und, oder",
+    "either": "oder",
     "by": "von",
     "of": "von, uber, zu",
     "that": "dass, wonach",

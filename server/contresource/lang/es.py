@@ -207,6 +207,7 @@ STANCE = {
     "no": "no, falso, mentira, no es cierto",
     "aside": "como, segun, que, la, el, una, un, pese, a",
     "or": "o, y, ni, e",
+    "either": "o, u",
     "by": "por",
     "of": "de, del, sobre",
     "that": "que",

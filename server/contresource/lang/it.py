@@ -192,6 +192,7 @@ STANCE = {
     "no": "no, falso, non e vero",
     "aside": "come, secondo, che, la, il, una, un, nonostante",
     "or": "o, e, ne",
+    "either": "o, oppure",
     "by": "da, dal, dalla",
     "of": "di, del, della, su",
     "that": "che, secondo cui, secondo la quale",

@@ -182,6 +182,7 @@ STANCE = {
     "no": "nao, falso, mentira, nao e verdade",
     "aside": "como, segundo, que, o, a, uma, um, apesar",
     "or": "ou, e, nem",
+    "either": "ou",
     "by": "por, pelo, pela",
     "of": "de, do, da, sobre",
     "that": "que, segundo a qual",
