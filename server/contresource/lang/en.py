@@ -160,7 +160,7 @@ STANCE = {
         reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
         contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
         predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
-        warns, point* out, pegs, pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that,
+        warns, point* out, pegs, pegged, tweeted, quipped, recalled how, recalls how, describes how, described how, tells how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts of, boasts that,
         posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
         put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
         calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,
@@ -171,20 +171,27 @@ STANCE = {
         wrote, writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests,
         indicated, indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called,
         calls, shared, emphasized, concluded, concludes, responded, responds, put it, puts it, explain,
-        continues, continued, echoed""",
+        continues, continued, echoed, answered, answers, answering, recalls, recalling, clarif*, repeats,
+        repeated, reiterat*, cautioned, cautions, lament*, opined, opines, mused, muses, assures, assured,
+        proclaim*, affirmed, affirms, retorted, countered, promised, forecasts, highlighted, highlights""",
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
         citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
-        attributed to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
+        attributed to, in the telling of, s view, s telling, s account, s reckoning, s estimation, listening to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
         by most estimates, by one estimate, told by""",
     "source_not": """
         according to plan, according to schedule, according to law, according to whether""",
     "hearsay": """
         reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
-        rumor has it, rumour has it, word is, alleged, purported, claimed, reported, so called, supposed,
+        rumor has it, rumour has it, word is, word has it, word in, rumor mill, rumour mill, grapevine,
+        to be believed, alleged, purported, claimed, reported, so called, supposed,
         said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
         suspected to, accused of, presumably, unofficially, self reported, self proclaimed, stated cost,
         stated budget, stated figure, stated price, official figure, official figures""",
+    # Who speaks in a headline: "Scale AI boss: …".
+    "person": """
+        boss, ceo, chief, head, founder, cofounder, analyst*, expert*, minister, official*, spokesman,
+        spokeswoman, spokesperson, executive, insider*, source, sources, researcher*, lawmaker*, senator""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
@@ -197,8 +204,10 @@ STANCE = {
     "deny": """
         deny, denies, denied, denying, denial, refute, refutes, refuted, refuting, rebut, rebuts, rebutted,
         debunk, debunks, debunked, debunking, disprove, disproves, disproved, disproven, contradict,
-        contradicts, contradicted, contradicting, rule out, rules out, ruled out, ruling out, disavow*,
-        poured cold water on, pours cold water on""",
+        contradicts, contradicted, contradicting, rule out, rules out, ruled out, ruling out, disavow*, poured
+        cold water on, pours cold water on, wrong to say, wrong to claim, wrong to call, wrong to suggest, wrong
+        to argue, wrong to describe, wrong to think, wrong to believe, mistaken to say, wrong when, mistaken
+        when, incorrect to say, inaccurate to say, isn t so, is not so, not so that""",
     "deny_not": """
         denied access, denies access, deny access, denying access, denied entry, denied export*,
         denied a license, denied licen*, deny china, denying china, denied china, denies china, self denial,
@@ -207,14 +216,17 @@ STANCE = {
     "deny_claim": """
         reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing, discount,
         discounts, discounted, correct, corrects, corrected, correcting, walked back, retract, retracts,
-        retracted, clarif*, shoot down, shot down, shoots down, exaggerates, overstates""",
+        retracted, shoot down, shot down, shoots down, exaggerates, overstates""",
     "false": """
         false, untrue, wrong, incorrect, inaccurate, misleading, baseless, unfounded, groundless, bogus,
         fabricated, fabrication, fake, fiction, fictitious, myth, hoax, a lie, lies, nonsense,
         misinformation, disinformation, exaggerated, exaggeration, overstated, inflated, far fetched,
         absurd, ridiculous, erroneous, fallacy, fallacious, misconception, misunderstanding, untenable,
         falsehood, fantasy, pipe dream, illusion, debunked, refuted, disproven, disproved, mistaken,
-        impossible, taken out of context, no truth, apocryphal, ludicrous, made up""",
+        impossible, taken out of context, no truth, apocryphal, ludicrous, made up, naive, wishful thinking,
+        illusory, does not hold up, doesn t hold up, doesn t hold water, does not hold water,
+        does not survive, doesn t survive, does not withstand, doesn t withstand, does not stand up,
+        doesn t stand up""",
     "brand": """
         called, calls, call, calling, labeled, labelled, branded, deemed, rated, ruled, judged""",
     "for": "for, to",
@@ -226,16 +238,16 @@ STANCE = {
         really, actually""",
     "doubt": """
         unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
-        questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted,
-        doubting, skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely,
-        hard to believe, hard to swallow, hard to credit, suspicious, remains to be seen, remains to be proven, remains to be confirmed,
-        remains to be verified, yet to be seen, grain of salt, pinch of salt, open question, unknown,
-        called into question, in question, in dispute, in doubt, up in the air, impossible to verify, no
-        way to verify, no way to know, no way of knowing, no way of verifying, hard to verify, difficult
-        to verify, cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders,
-        wondered, wondering, unsure, not sure, anyone s guess, up for debate, how do we know, how can we
-        know, how can anyone know, how certain, how sure, how confident, how can we be sure, hard to know,
-        impossible to know""",
+        questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted, doubting,
+        skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe, hard
+        to swallow, hard to credit, suspicious, remains to be seen, remains to be proven, remains to be
+        confirmed, remains to be verified, yet to be seen, grain of salt, pinch of salt, open question, unknown,
+        called into question, in question, in dispute, in doubt, up in the air, impossible to verify, no way to
+        verify, no way to know, no way of knowing, no way of verifying, hard to verify, difficult to verify,
+        cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders, wondered, wondering,
+        unsure, not sure, anyone s guess, up for debate, how do we know, how can we know, how can anyone know,
+        how certain, how sure, how confident, how can we be sure, hard to know, impossible to know, too early to
+        say, too soon to say, premature to say, premature to call""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
         doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to,
@@ -253,7 +265,7 @@ STANCE = {
         convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source,
-        reason to believe, reason to think, reason to suspect, reasons to believe, reasons to think""",
+        trace, reason to believe, reason to think, reason to suspect, reasons to believe, reasons to think""",
     "evidence_not": "open source, source code, closed source",
     "none": """
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,

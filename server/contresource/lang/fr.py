@@ -191,22 +191,29 @@ STANCE = {
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
         note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
         jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
-        suggerent, poste, tweete, deplor*, regrett*, se felicit*, s inquiet*, se rejoui*, s insurg*,
+        suggerent, poste, tweete, deplor*, regrett*, se felicit*, pronosti*, s inquiet*, se rejoui*, s insurg*,
         s indign*, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait,
         replique, retorque, poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*,
         demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*, considere,
-        considerent, alerte, prevenu, previent, repete, repetent""",
+        considerent, alerte, prevenu, previent, repete, repetent, clarifi*, reiter*, avertit, avertissent,
+        avertissait, avertissant, s exclam*, rencheri*, promet, promettent, se souvient, se souviennent,
+        prevenait, martel*""",
     "source": """
         selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
         dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
         rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
         de source proche, de source policiere, de source anonyme, de source interne, de source
         diplomatique, de source gouvernementale, de source judiciaire, de sources, aux yeux de, a
-        entendre, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
+        entendre, a ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
         attribuee a, attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
+    # Who speaks in a headline: « Patron de Scale AI : … ».
+    "person": """
+        patron, patronne, pdg, dirigeant*, fondateur, fondatrice, cofondateur, analyste*, expert, experts,
+        experte, ministre, porte parole, cadre, chercheur*, chercheuse, source, sources, elu, elus,
+        senateur""",
     "hearsay": """
         pretendument, soi disant, supposement, suppose, supposee, supposes, supposees, presume, presumee,
         presumes, presumees, apparemment, parait il, semble t il, dit on, a ce qu on dit, le bruit court,
@@ -230,9 +237,11 @@ STANCE = {
         chiffre, chiffres, nombre, montant, somme, cout, prix, information, informations, donnee, donnees,
         histoire, phrase, titre, nouvelle, total, evaluation""",
     "deny": """
-        dement, dementent, dementi, dementis, dementie, dementies, dementait, dementir, dementant, nie,
-        nient, niait, niant, nier, nies, niee, refut*, infirm*, contredi*, debunk*, demystif*, dement que,
-        reduit a neant""",
+        dement, dementent, dementi, dementis, dementie, dementies, dementait, dementir, dementant, nie, nient,
+        niait, niant, nier, nies, niee, refut*, infirm*, contredi*, debunk*, demystif*, dement que, reduit a
+        neant, se trompe, se trompent, s est trompe, se sont trompes, tort de dire, tort d affirmer, tort de
+        pretendre, tort de croire, tort de penser, tort de parler, faux de dire, faux d affirmer, faux de
+        pretendre, faux de croire""",
     "deny_not": "on ne peut nier, indeniable*, difficile de nier, impossible de nier",
     "deny_claim": """
         rejett*, rejet*, balay*, demont*, recus*, ecart*, corrig*, rectifi*, nuanc*, invalid*,
@@ -245,7 +254,7 @@ STANCE = {
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
         inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, rien de vrai, un leurre,
-        caricatural*""",
+        caricatural*, contresens, naif, naive, naifs, naives, illusoire*, utopi*""",
     "brand": "qualifie, qualifient, juge, jugent, jugeait, taxe, taxent",
     "for": "pour",
     "falsely": "a tort, faussement, mensongerement, abusivement, erronement",
@@ -255,22 +264,23 @@ STANCE = {
         veridique, credible, la realite, reel, reelle, reels, fonde, fondee, la verite, realiste""",
     "doubt": """
         doute, doutent, douter, doutes, doutait, doutant, douteu*, sceptique, sceptiques, scepticisme,
-        incertain*, incertitude, non verifie*, non confirme*, non etaye*, non prouve*, non source*,
-        non corrobore*, inverifi*, sujet a caution, sujette a caution, sujets a caution, sujettes a caution,
-        a prendre avec, avec des pincettes, reste a prouver, reste a verifier, reste a confirmer,
-        reste a demontrer, reste a voir, restent a prouver, reste a savoir, restent a verifier,
-        restent a confirmer, conteste, contestee, contestes, contestees, controverse, controversee,
-        controverses, controversees, discutable*, a verifier, a confirmer, au conditionnel, peu credible*,
-        peu vraisemblable*, peu probable, invraisemblable*, se demande*, met en doute, mettent en doute,
-        mis en doute, mise en doute, mises en doute, ignore si, ignorons si, ignorent si, on l ignore,
-        dur a croire, difficile a croire, peine a croire, peinent a croire, mal a croire, difficile a verifier, impossible a verifier, question ouverte,
+        incertain*, incertitude, non verifie*, non confirme*, non etaye*, non prouve*, non source*, non
+        corrobore*, inverifi*, sujet a caution, sujette a caution, sujets a caution, sujettes a caution, a
+        prendre avec, avec des pincettes, reste a prouver, reste a verifier, reste a confirmer, reste a
+        demontrer, reste a voir, restent a prouver, reste a savoir, restent a verifier, restent a confirmer,
+        conteste, contestee, contestes, contestees, controverse, controversee, controverses, controversees,
+        discutable*, a verifier, a confirmer, au conditionnel, peu credible*, peu vraisemblable*, peu probable,
+        invraisemblable*, se demande*, met en doute, mettent en doute, mis en doute, mise en doute, mises en
+        doute, ignore si, ignorons si, ignorent si, on l ignore, dur a croire, difficile a croire, peine a
+        croire, peinent a croire, mal a croire, difficile a verifier, impossible a verifier, question ouverte,
         mystere, fait debat, font debat, fait polemique, font polemique, prete a debat, remis en question,
-        remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe,
-        laisse sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu,
-        inconnue, impossible de verifier, impossible de savoir, aucun moyen de verifier,
-        aucun moyen de savoir, difficile de verifier, avec prudence, avec precaution, comment savoir,
-        comment etre sur, comment etre surs, comment etre certain*, comment peut on savoir,
-        comment peut on etre sur*, comment verifier, difficile de savoir""",
+        remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe, laisse
+        sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu, inconnue,
+        impossible de verifier, impossible de savoir, aucun moyen de verifier, aucun moyen de savoir, difficile
+        de verifier, avec prudence, avec precaution, comment savoir, comment etre sur, comment etre surs,
+        comment etre certain*, comment peut on savoir, comment peut on etre sur*, comment verifier, difficile de
+        savoir, imprudent de, imprudent d, premature de, premature d, hasardeux de, hasardeux d, trop tot pour
+        dire, trop tot pour affirmer""",
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun
         doute, sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
@@ -316,10 +326,10 @@ STANCE = {
         negligent, minore, hors""",
     "but": "mais, cependant, toutefois, pourtant, tandis, neanmoins, alors",
     "copula": """
-        est, sont, etait, etaient, fut, furent, soit, ete, etre, serait, seraient, semble, semblent, parait,
-        paraissent, reste, restent, demeure, demeurent, s avere, s averent, juge, jugee, jugees, juges,
-        comme, qualifie de, qualifiee de, qualifies de, considere comme, consideree comme, sonne, sonnent,
-        laisse, laissent, rend, largement, totalement, tout, tres, bien, purement, completement, fait""",
+        est, sont, etait, etaient, fut, furent, soit, ete, etre, releve, relevent, serait, seraient, semble,
+        semblent, parait, paraissent, reste, restent, demeure, demeurent, s avere, s averent, juge, jugee,
+        jugees, juges, comme, qualifie de, qualifiee de, qualifies de, considere comme, consideree comme, sonne,
+        sonnent, laisse, laissent, rend, largement, totalement, tout, tres, bien, purement, completement, fait""",
     "determiner": """
         le, la, les, l, un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs, aucune, aucun""",
     "having": """
@@ -347,19 +357,19 @@ STANCE = {
         n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
         jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement, plus""",
     "not_idiom": """
-        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas
-        que, avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement, pas
-        moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est
-        autre que, ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant,
-        pas un hasard, pas de secret, non plus, pas exclu, pas impossible, pas rien, ni plus ni moins,
-        pas anodin, jamais vu, jamais egale, jamais atteint, pas exclusivement, plus que jamais, jamais
-        auparavant, rien que, rien de moins, rien moins, comme jamais, pas loin de, pas loin d, point
-        de, point d, en aucun cas seulement, un pas, le pas, les pas, ces pas, premier pas, premiers
-        pas, grand pas, pas en avant, pas de geant, cinq points, sur ce point, ce point, un point, le
-        point, au point, a ce point, a tel point, une personne, la personne, cette personne, par
-        personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus que, plus qu, pas
-        plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a, pas echoue
-        a, pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de doute, fait plus aucun doute""",
+        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que, avait
+        pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement, pas moins de, pas
+        moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre que, ne manqu*,
+        n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant, pas un hasard, pas de secret,
+        non plus, pas exclu, pas impossible, pas rien, ni plus ni moins, pas anodin, jamais vu, jamais egale,
+        jamais atteint, pas exclusivement, plus que jamais, jamais auparavant, rien que, rien de moins, rien
+        moins, comme jamais, pas loin de, pas loin d, point de, point d, en aucun cas seulement, un pas, le pas,
+        les pas, ces pas, premier pas, premiers pas, grand pas, pas en avant, pas de geant, cinq points, sur ce
+        point, ce point, un point, le point, au point, a ce point, a tel point, une personne, la personne, cette
+        personne, par personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus que, plus qu,
+        pas plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a, pas echoue a,
+        pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de doute, fait
+        plus aucun doute""",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
