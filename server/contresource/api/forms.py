@@ -31,7 +31,7 @@ def asked_forms() -> list[Format]:
     else:
         found = [form for form in MEDIA_TYPES if form == name]
     if not found:
-        raise _nothing_to_give()
+        raise _nothing_to_give() if name is None else _nothing_to_give("format")
     return found
 
 
@@ -107,7 +107,9 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
     return found[1]
 
 
-def _nothing_to_give() -> RequestProblem:
+def _nothing_to_give(parameter: str | None = None) -> RequestProblem:
     formats = ", ".join(f"{name} ({media_type})" for name, media_type in MEDIA_TYPES.items())
     detail = f"There is no answer in a format asked for. Formats: {formats}; html only for HTML."
-    return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail)
+    expected = f"{', '.join(MEDIA_TYPES)} are known"
+    at_fault = [(parameter, expected)] if parameter else ()
+    return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail, parameters=at_fault)
