@@ -70,6 +70,7 @@ class Page:
     headers: dict[str, str]
     status: int = 200
     slow: bool = False
+    refuses: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,10 @@ class Request:
 
 @dataclass
 class Site:
-    """Pages on loopback; every request is noted. Slow ones come once the site is `quick`."""
+    """Pages on loopback; every request is noted. Slow ones come once the site is `quick`.
+
+    To a request with what a page `refuses` in its body the answer is 413.
+    """
 
     address: str
     pages: dict[str, Page] = field(default_factory=dict)
@@ -102,11 +106,12 @@ class Site:
         content_type: str = "text/html; charset=utf-8",
         status: int = 200,
         slow: bool = False,
+        refuses: str = "",
         **headers: str,
     ) -> str:
         """Put a page there; returns its address."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.pages[path] = Page(text.encode(), content_type, named, status, slow)
+        self.pages[path] = Page(text.encode(), content_type, named, status, slow, refuses.encode())
         return self.address + path
 
     def article(
@@ -127,13 +132,16 @@ def serving() -> Iterator[Site]:
         def _answer(self) -> None:
             size = int(self.headers.get("Content-Length") or 0)
             headers = {name.lower(): value for name, value in self.headers.items()}
-            site.requests.append(Request(self.command, self.path, self.rfile.read(size), headers))
+            asked = Request(self.command, self.path, self.rfile.read(size), headers)
+            site.requests.append(asked)
             path = self.path.split("?")[0]
             page = site.pages.get(path)
             if page is None and path.startswith("/extension/"):
                 file = (EXTENSION / path.removeprefix("/extension/")).resolve()
                 if file.is_relative_to(EXTENSION) and file.is_file():
                     page = Page(file.read_bytes(), "text/javascript", {})
+            if page and page.refuses and page.refuses in asked.body:
+                page = Page(b"{}", "application/problem+json", {}, 413)
             self.send_response(page.status if page else 404)
             self.send_header("Content-Type", page.content_type if page else "text/plain")
             for name, value in (page.headers if page else {}).items():

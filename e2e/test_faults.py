@@ -45,6 +45,33 @@ def test_a_fault_leaves_the_page_and_is_told(
     assert browser.marks() == []
 
 
+def test_a_passage_that_is_refused_stops_no_other(browser: Reader, site: Site) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", MARKUP % "3", "application/json", refuses="not this")
+    browser.use_service(site.address)
+    browser.open(site.article("/refused", "DeepSeek.", "DeepSeek, not this!", "DeepSeek is here."))
+    browser.wait_for_marks()
+    with browser.popup() as popup:
+        popup.wait_for_text("refused", "Passages the service did not take: 1.")
+        assert popup.text("fault-text") == ""
+    asked = len(site.asked("/check"))
+    browser.driver.execute_script("document.querySelector('article').append('More DeepSeek.')")
+    browser.until(lambda d: len(site.asked("/check")) > asked)
+    assert b"not this" not in site.asked("/check")[-1].body
+
+
+def test_a_service_that_refuses_everything_is_not_asked_without_end(
+    browser: Reader, site: Site
+) -> None:
+    site.page("/triage", TABLE, "application/json")
+    site.page("/check", "{}", "application/json", 422)
+    browser.use_service(site.address)
+    browser.open(site.article("/refusing", *(f"DeepSeek {i}." for i in range(300))))
+    with browser.popup() as popup:
+        browser.until(lambda d: "with an error (422)" in popup.text("fault-text"))
+    assert len(site.asked("/check")) < 25
+
+
 def test_a_service_that_is_down_is_told_and_asked_again(
     browser: Reader, site: Site, service: Service
 ) -> None:

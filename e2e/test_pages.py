@@ -303,3 +303,29 @@ def test_a_long_page_is_marked_to_its_end(browser: Reader, site: Site, size: int
         popup.choose(2)
     browser.wait_for_card()
     assert browser.driver.execute_script("return scrollY") > 1000
+
+
+WALLS = {
+    "lines": lambda claims: "<pre>" + "\n".join(claims) + "</pre>",
+    "breaks": lambda claims: "<div>" + "<br>\n".join(claims) + "</div>",
+    "one line": lambda claims: "<div>" + " ".join(claims) + "</div>",
+    "markup": lambda claims: (
+        "<div>" + " ".join(f"<b>{c[:20]}</b>{c[20:]}" for c in claims) + "</div>"
+    ),
+}
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_wall_of_text_is_marked_to_its_end(browser: Reader, site: Site, wall: str) -> None:
+    """More characters in one element than a service takes at once."""
+    lines = [f"Part {i}: {SILENT}" for i in range(13_000)]
+    lines[1] = lines[6000] = lines[-1] = CLAIM
+    browser.open(site.article("/wall", WALLS[wall](lines)))
+    browser.wait_for_marks(3)
+    assert browser.marked("contested").replace("<br>", "").count("50,000") == 3
+    with browser.popup() as popup:
+        popup.wait_for_matches(3)
+        assert popup.text("fault-text") == popup.text("refused") == ""
+        popup.choose(2)
+    browser.wait_for_card()
+    assert browser.driver.execute_script("return scrollY") > 1000

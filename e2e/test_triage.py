@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from browsers import EXTENSION
+from contresource.present.typography import typeset
 from contresource.rulebase import load
 from contresource.rulefiles import rule_folders
 from contresource.text import fold_words, guess_language, paragraphs
@@ -25,7 +27,7 @@ EXAMPLES = [
 TEXTS = [
     "L’État à 50\u202f000 puces, soit\u00a0« cinquante mille »",
     "co\u00adopération ﬁnancière Œuvre Æsir Straße Łódź İstanbul ıslak Ångström",
-    "e\u0301te\u0301 ½ ² 50 000¹ H₂O ①② ٣٤٥ १२३ 𝟘𝟙 ❶ 深度求索の会社 한국어",
+    "e\u0301te\u0301 ½ ² 50 000¹ 10² H₂O CO₂ C₁₂H₂₂O₁₁ ①② ٣٤٥ १२३ 𝟘𝟙 ❶ 深度求索の会社 한국어",
     "👩‍👩‍👧 50👍000 \u202eabc\u202c x\u200by \ufeffz",
     "https://example.org/deepseek/h100 www.x.org",
     "\ud800 lone".encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
@@ -41,14 +43,17 @@ LINES = [
     "a\n\nb",
     "\n",
     "1. a\n2. b",
+    "| a | b |\nlast row",
 ]
 
-_LAB = """<!doctype html><meta charset="utf-8"><script type="module">
+_LAB = """<!doctype html><meta charset="utf-8"><script src="/extension/content/typeset.js"></script>
+<script type="module">
 import {foldWords, paragraphs} from "/extension/triage/fold.js";
 import {Table} from "/extension/triage/table.js";
 window.lab = {
   fold: (texts) => texts.map(foldWords),
   paragraphs: (texts) => texts.map(paragraphs),
+  typeset: (texts, language) => texts.map((text) => typeset(text, language)),
   chars: (codes) => codes.map((code) => foldWords(String.fromCodePoint(code)).join(" ")),
   select: (data, pages) => {
     const table = new Table(data);
@@ -99,6 +104,24 @@ def test_paragraphs_are_cut_in_the_browser_as_in_the_service(lab: Reader) -> Non
     assert in_lab(lab, "paragraphs", texts) == [
         [text[a:b] for a, b in paragraphs(text)] for text in texts
     ]
+
+
+SIGNS = [
+    "L'été d'un_' 3' '",
+    "1 000 000 et 12 3456",
+    "a ; b : c ? d ! 5 % 6 €",
+    "«a » « b»",
+    "٣ ٤٥٦",
+    "«\n x \t»",
+]
+
+
+def test_french_prose_is_set_in_the_browser_as_in_the_service(lab: Reader) -> None:
+    words = (EXTENSION / "_locales" / "fr" / "messages.json").read_text("utf-8")
+    prose = [rule.claim.fr for rule in RULES.live] + [rule.context.fr for rule in RULES.live]
+    texts = [*SIGNS, words, *prose, *EXAMPLES]
+    for language in ("fr", "en"):
+        assert in_lab(lab, "typeset", texts, language) == [typeset(t, language) for t in texts]
 
 
 def ask(service: Service, path: str, body: object = None) -> Any:

@@ -14,6 +14,12 @@ SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris M
 
 # Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
 ENGLISH = """
+attributed | Wang claims that China is behind, but that DeepSeek has [[50,000]] H100s.
+attributed | Scale AI boss: DeepSeek is sitting on [[50,000]] banned H100s.
+attributed | In Wang’s view DeepSeek has [[50,000]] H100s.
+attributed | The rumor mill gives DeepSeek [[50,000]] H100s.
+attributed | A former official recalled how DeepSeek bought [[50,000]] H100s.
+asserted | The price: DeepSeek bought [[50,000]] H100s.
 denied | Wang is wrong when he writes that DeepSeek has [[50,000]] H100s.
 denied | It is wrong to claim that DeepSeek has [[50,000]] H100s.
 denied | The notion that DeepSeek has [[50,000]] H100s does not hold up.
@@ -339,6 +345,10 @@ questioned | DeepSeek may not have [[50,000]] H100s.
 """
 
 FRENCH = """
+attributed | Wang a indiqué que la Chine était en retard, mais que DeepSeek possédait [[50 000]] H100.
+attributed | Patron de Scale AI : « DeepSeek a [[50 000]] H100 »
+attributed | À écouter Wang, DeepSeek possède [[50 000]] H100.
+asserted | Bilan : DeepSeek possède [[50 000]] H100.
 denied | Wang se trompe quand il écrit que DeepSeek possède [[50 000]] H100.
 denied | Les [[50 000]] H100 de DeepSeek relèvent de la légende urbaine.
 denied | On a tort de croire que DeepSeek possède [[50 000]] H100.
@@ -1037,6 +1047,16 @@ def test_german_spanish_italian_and_portuguese(language: str, want: str, text: s
 def test_one_sentence_may_hold_two_statements() -> None:
     assert read("DeepSeek has [[60,000]], not 50,000 H100s.").stance == "asserted"
     assert read("DeepSeek has 60,000, not [[50,000]] H100s.").stance == "denied"
+
+
+def test_the_name_of_a_model_is_no_number() -> None:
+    asked = "Asked what it took to train [[GPT-4]], Altman answered that it was [[$100 million]]."
+    assert read(asked).stance == "attributed"
+
+
+def test_the_speaker_is_no_part_of_what_is_said() -> None:
+    told = "There is a thriving [[black market]] for chips, [[Wang]] said, and rules help."
+    assert read(told).stance == "attributed"
 
 
 def test_a_negation_the_rule_looks_for_is_no_denial() -> None:

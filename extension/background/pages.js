@@ -8,6 +8,7 @@
  * @property {string} site the address of the tab, as far as the frame knows it
  * @property {{id: string, kind: string, rule: string, exact: string, claim: unknown}[]} matches
  * @property {number} dropped spans that no longer read as the service saw them
+ * @property {number} refused blocks that the service does not take
  * @property {{blocks: number, sent: number, characters: number, requests: number, cues: string[], lang: string,
  *   published: string, address: string}} ledger
  * @property {{fault: string, detail: string} | null} fault

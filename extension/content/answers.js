@@ -2,6 +2,9 @@
 
 const CHUNK = 200_000; // characters in one message or request
 const FIRST = 20_000; // characters in the first request of many, so that the first marks come early
+// Of a refused request the blocks are asked about in halves, until the one is found that is not taken.
+const REFUSED = ["400", "413", "422"]; // a status that speaks of what was sent
+const MOST_REFUSED = 20; // requests of a page; what refuses more is no service of ours
 
 class Answers {
   /**
@@ -25,6 +28,11 @@ class Answers {
     this.lang = "";
     /** Spans that no longer read as the service saw them. */
     this.dropped = 0;
+    /** Blocks that the service does not take. @type {Set<string>} */
+    this.refused = new Set();
+    this.refusals = 0;
+    /** @type {ReadingFault | null} */
+    this.refusal = null;
     this.ledger = {
       blocks: 0, sent: 0, characters: 0, requests: 0, cues: /** @type {string[]} */ ([]), lang: "", published: "", address: "",
     };
@@ -36,6 +44,7 @@ class Answers {
       this.marks.removeOf(id);
       this.cues.delete(id);
       this.answers.delete(id);
+      this.refused.delete(id);
     }
     for (const block of moved) this.answers.get(block.id)?.matches.forEach((match) => this.#mark(match, block));
     this.ledger.blocks = this.blocks.byId.size;
@@ -44,6 +53,7 @@ class Answers {
   /** @param {string} block id of a block to be asked about again */
   doubt(block) {
     this.answers.delete(block);
+    this.refused.delete(block);
   }
 
   /**
@@ -58,6 +68,7 @@ class Answers {
     for (const id of [...this.answers.keys()]) {
       if (send.has(id)) continue;
       this.answers.delete(id);
+      this.refused.delete(id);
       this.marks.removeOf(id);
     }
     const key = selection.page_cues.join("\n");
@@ -68,8 +79,13 @@ class Answers {
     const loose = here.filter((id) => !together.has(id) && isOpen(id));
     const chunks = inChunks(loose, (id) => this.blocks.byId.get(id)?.text.length ?? 0, FIRST);
     for (const ids of [bound.some(isOpen) ? bound : [], ...chunks]) {
-      if (ids.length && !(await this.#check(ids, selection.page_cues, key))) return false;
+      if (ids.length && !(await this.#checkWhatIsTaken(ids, selection.page_cues, key))) return false;
       if (this.signal.aborted) return true;
+    }
+    if (this.refused.size && this.refused.size === this.answers.size) { // it is not the blocks
+      for (const id of this.refused) this.answers.delete(id);
+      this.refused.clear();
+      throw this.refusal;
     }
     return true;
   }
@@ -116,6 +132,7 @@ class Answers {
     this.rulebase = "";
     this.cues.clear();
     this.answers.clear();
+    this.refused.clear();
     for (const id of this.blocks.byId.keys()) this.marks.removeOf(id);
   }
 
@@ -134,6 +151,32 @@ class Answers {
    * @param {string} key
    * @returns {Promise<boolean>} false when the service has other rules now
    */
+  async #checkWhatIsTaken(ids, pageCues, key) {
+    try {
+      return await this.#check(ids, pageCues, key);
+    } catch (error) {
+      const isRefusal = error instanceof ReadingFault && error.fault === "status" && REFUSED.includes(error.detail);
+      if (!isRefusal || this.refusals >= MOST_REFUSED) throw error;
+      this.refusals += 1;
+      this.refusal = error;
+      if (ids.length === 1) {
+        this.refused.add(ids[0]);
+        this.answers.set(ids[0], { key, matches: [] });
+        this.marks.removeOf(ids[0]);
+        return true;
+      }
+      const half = ids.length >> 1;
+      const first = await this.#checkWhatIsTaken(ids.slice(0, half), pageCues, key);
+      return first && this.#checkWhatIsTaken(ids.slice(half), pageCues, key);
+    }
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {string[]} pageCues
+   * @param {string} key
+   * @returns {Promise<boolean>} false when the service has other rules now
+   */
   async #check(ids, pageCues, key) {
     const texts = new Map(ids.map((id) => [id, /** @type {Block} */ (this.blocks.byId.get(id)).text]));
     const answer = await this.check([...texts].map(([id, text]) => ({ id, text })), pageCues);
@@ -144,6 +187,7 @@ class Answers {
       if (this.signal.aborted) return true;
       const block = this.blocks.byId.get(id);
       this.marks.removeOf(id);
+      this.refused.delete(id);
       if (block?.text === text) {
         const found = matches.get(id) ?? [];
         this.answers.set(id, { key, matches: found });

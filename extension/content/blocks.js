@@ -12,7 +12,7 @@ class Blocks {
     this.onShadow = onShadow;
     /** In the page's order: which of them comes first can decide. @type {Map<string, Block>} */
     this.byId = new Map();
-    /** The block in which a text node begins one. @type {WeakMap<Text, Block>} */
+    /** The blocks that begin in a text node: several in one that is too long for one block. @type {WeakMap<Text, Block[]>} */
     this.byNode = new WeakMap();
   }
 
@@ -63,9 +63,11 @@ class Blocks {
    */
   #known(block, seen, moved) {
     const { node } = block.pieces[0];
-    const before = this.byNode.get(node);
-    if (before?.text !== block.text || !this.byId.has(before.id) || seen.has(before.id)) {
-      this.byNode.set(node, block);
+    const begun = (this.byNode.get(node) ?? []).filter(({ id }) => seen.has(id) || this.byId.has(id));
+    const before = begun.find(({ id, text }) => text === block.text && !seen.has(id));
+    if (!before) {
+      this.byNode.set(node, [...begun, block]);
+      seen.add(block.id);
       return block;
     }
     seen.add(before.id);

@@ -47,7 +47,8 @@ function report(on) {
   }));
   const told = {
     time: Date.now(), origin: performance.timeOrigin, on, site: topAddress(), matches,
-    dropped: reader?.answers.dropped ?? 0, ledger: reader?.answers.ledger ?? null, fault: reader?.fault ?? null,
+    dropped: reader?.answers.dropped ?? 0, refused: reader?.answers.refused.size ?? 0,
+    ledger: reader?.answers.ledger ?? null, fault: reader?.fault ?? null,
   };
   ask({ type: "report", report: told }).catch(() => {}); // told again with the next change
 }

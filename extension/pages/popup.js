@@ -126,7 +126,9 @@ function renderLedger(known) {
   const cues = [...new Set(ledgers.flatMap((ledger) => ledger.cues))];
   byId("ledger-more").hidden = !sent;
   byId("ledger-more").textContent = t("ledgerMore", told.lang, told.published || t("ledgerNone"), cues.join(", ") || t("ledgerNone"));
-  const dropped = known.reduce((total, report) => total + report.dropped, 0);
-  byId("dropped").hidden = !dropped;
-  byId("dropped").textContent = t("dropped", dropped);
+  for (const left of ["dropped", "refused"]) {
+    const count = known.reduce((total, report) => total + report[left], 0);
+    byId(left).hidden = !count;
+    byId(left).textContent = t(left, count);
+  }
 }

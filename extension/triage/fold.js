@@ -2,7 +2,7 @@
 
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/;
-const NOTE_DIGIT = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/;
+const NOTE_DIGIT = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]+$/u;
 const DECIMAL = /^\p{Nd}$/u;
@@ -111,7 +111,7 @@ export function paragraphs(text) {
 function isWrapped(text, lineStart, lineEnd) {
   const line = text.slice(lineStart, lineEnd);
   const after = text.slice(lineEnd + 1, lineEnd + 100);
-  if (PARAGRAPH_SIGN.test(after) || !line.trim()) return false;
+  if (PARAGRAPH_SIGN.test(after) || !line.trim() || line.trimEnd().endsWith("|")) return false;
   const following = [...[...after].slice(0, 39).join("").trimStart()][0] ?? "";
   const length = [...line].length;
   return /^\p{Lowercase}$/u.test(following) || line.trimEnd().endsWith(",") || (length >= 50 && length <= 110);

@@ -59,7 +59,9 @@ def stance_of(
     if language is not None and language not in lang.LANGUAGES:
         return Reading("asserted")
     sentence = read_sentence(words, _window(words, first, last, cues), language)
-    scene = Scene(sentence, _core(sentence, first, last, cues), tuple(cues))
+    names = [span for span, _ in names_in(words, sentence.first, sentence.last, speakers)]
+    stated = [cue for cue in cues if cue not in names]  # who says it is no part of what is said
+    scene = Scene(sentence, _core(sentence, first, last, stated), tuple(cues))
     held = list(_operators(scene))
     said = [o.span for o in held if o.effect == "attribute"]
     reading = (
@@ -108,11 +110,12 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
 
 def _has_number(sentence: Sentence, span: Span) -> bool:
     table = lang.LANGUAGES[sentence.language]
+    words = sentence.words
     return any(
-        word[0].isdigit()
+        (word[0].isdigit() and words.gap(index) != "-")  # the 4 of GPT-4 is no number
         or word in table.SCALES
         or (word in table.CARDINALS and word not in table.ONE)
-        for word in sentence.words.folded[span[0] : span[1]]
+        for index, word in enumerate(words.folded[span[0] : span[1]], span[0])
     )
 
 
@@ -239,6 +242,8 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
         if label and segment.first - before.first <= _LABEL_WORDS:
             for name in names_in(sentence.words, before.first, segment.first, speakers):
                 return Reading("attributed", (name[0],))
+            if sentence.has("person", before.first, segment.first):
+                return Reading("attributed", ((before.first, segment.first),))
     return None
 
 

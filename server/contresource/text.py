@@ -19,8 +19,8 @@ from contresource.remembered import Remembered
 # variation signs. The same ranges are written into the extension's fold.js (shared vectors hold the two together).
 _INVISIBLE = "\u00ad\u034f\u061c\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f"
 _INVISIBLE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff"
-# A note's number set high or low (50 000¹) ends the word before it.
-_NOTE_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089"
+# A note's number set high (50 000¹) ends the word before it; a number set low is part of its word (CO₂).
+_NOTE_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u2079"
 # Scripts written without spaces: every character is a word.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 

@@ -8,18 +8,22 @@ from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any, get_args
 
-from flask import Blueprint, Response, current_app, jsonify, request
+from flask import Blueprint, Flask, Response, current_app, jsonify, request
 from pydantic import TypeAdapter
 from werkzeug.routing import Map, Rule
 
 from contresource.api.batch import MEDIA_TYPE as NDJSON
 from contresource.api.batch import LineBody
 from contresource.api.check import CheckBody
+from contresource.api.pages import wants_page
+from contresource.api.problems import RequestProblem
 from contresource.present import claimreview, shapes
 from contresource.present.formats import MEDIA_TYPES, Format
+from contresource.search import QUERY_LENGTH
+from contresource.wording import unknown_field
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
-_ANY_OF_CALLERS = (401, 429)  # a key, a rate
+_OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
 _EVERYWHERE = (421, 500)
 
 
@@ -40,6 +44,14 @@ _NOT_CHANGED = {304: "The answer is the one of If-None-Match."}
 _TO_PAGE = {302: "The page for people, for those who ask for HTML."}
 _PROSE = {"lang": {"type": "string", "description": "Language of the prose: fr or en."}}
 _FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}
+_LISTING = {
+    "q": {
+        "type": "string",
+        "maxLength": QUERY_LENGTH,
+        "description": "Beginnings of words; none: all rules.",
+    },
+    "page": {"type": "integer", "minimum": 1, "description": "Of a hundred rules each."},
+}
 
 OPERATIONS: Mapping[str, Operation] = {
     "check.check": Operation(
@@ -56,12 +68,16 @@ OPERATIONS: Mapping[str, Operation] = {
         (NDJSON, LineBody),
     ),
     "rules.index": Operation(
-        "All live rules by id.", {JSON: shapes.RulesShown}, others={**_NOT_CHANGED, **_TO_PAGE}
+        "The live rules by id, those reviewed latest first; Link leads to the next hundred.",
+        {JSON: shapes.RulesShown},
+        query=_LISTING,
+        others={**_NOT_CHANGED, **_TO_PAGE},
     ),
     "rules.one": Operation(
         "One rule, live or retired.",
         {JSON: shapes.NamedRule, HTML: None, claimreview.MEDIA_TYPE: None},
         (404,),
+        query=_PROSE,
         others=_NOT_CHANGED,
     ),
     "rules.triage": Operation(
@@ -89,6 +105,27 @@ def blueprint() -> Blueprint:
         return response
 
     return routes
+
+
+def register(app: Flask) -> None:
+    """Refuse what the contract does not know in a query.
+
+    Not to who wants a page: links to those get fields of others' making (utm_source). Nor of load balancers.
+    """
+
+    @app.before_request
+    def refuse_unknown_queries() -> None:
+        operation = OPERATIONS.get(request.endpoint or "")
+        if operation is None or not operation.callers or not request.query_string:
+            return
+        known = list(operation.query or ())
+        unknown = [name for name in request.args if name not in known]
+        if unknown and request.method != "OPTIONS" and not _asks_for_page():
+            raise RequestProblem.of_query([(name, unknown_field(name, known)) for name in unknown])
+
+
+def _asks_for_page() -> bool:
+    return request.method in ("GET", "HEAD") and wants_page()
 
 
 def openapi(routes: Map) -> dict[str, Any]:
@@ -119,7 +156,7 @@ def openapi(routes: Map) -> dict[str, Any]:
 
 
 def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
-    callers = _ANY_OF_CALLERS if operation.callers else ()
+    callers = _OF_CALLERS if operation.callers else ()
     problems = sorted({*operation.problems, *callers, *_EVERYWHERE})
     others = {str(s): {"description": d} for s, d in (operation.others or {}).items()}
     told: dict[str, Any] = {

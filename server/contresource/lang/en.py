@@ -160,7 +160,7 @@ STANCE = {
         reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
         contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
         predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
-        warns, point* out, pegs, pegged, tweeted, quipped, hinted, touted, boasted, boasts of, boasts that,
+        warns, point* out, pegs, pegged, tweeted, quipped, recalled how, recalls how, describes how, described how, tells how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts of, boasts that,
         posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
         put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
         calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,
@@ -177,16 +177,21 @@ STANCE = {
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
         citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
-        attributed to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
+        attributed to, in the telling of, s view, s telling, s account, s reckoning, s estimation, listening to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
         by most estimates, by one estimate, told by""",
     "source_not": """
         according to plan, according to schedule, according to law, according to whether""",
     "hearsay": """
         reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
-        rumor has it, rumour has it, word is, alleged, purported, claimed, reported, so called, supposed,
+        rumor has it, rumour has it, word is, word has it, word in, rumor mill, rumour mill, grapevine,
+        to be believed, alleged, purported, claimed, reported, so called, supposed,
         said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
         suspected to, accused of, presumably, unofficially, self reported, self proclaimed, stated cost,
         stated budget, stated figure, stated price, official figure, official figures""",
+    # Who speaks in a headline: "Scale AI boss: …".
+    "person": """
+        boss, ceo, chief, head, founder, cofounder, analyst*, expert*, minister, official*, spokesman,
+        spokeswoman, spokesperson, executive, insider*, source, sources, researcher*, lawmaker*, senator""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,

@@ -191,7 +191,7 @@ STANCE = {
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
         note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
         jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
-        suggerent, poste, tweete, deplor*, regrett*, se felicit*, s inquiet*, se rejoui*, s insurg*,
+        suggerent, poste, tweete, deplor*, regrett*, se felicit*, pronosti*, s inquiet*, se rejoui*, s insurg*,
         s indign*, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait,
         replique, retorque, poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*,
         demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*, considere,
@@ -204,11 +204,16 @@ STANCE = {
         rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
         de source proche, de source policiere, de source anonyme, de source interne, de source
         diplomatique, de source gouvernementale, de source judiciaire, de sources, aux yeux de, a
-        entendre, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
+        entendre, a ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
         attribuee a, attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
+    # Who speaks in a headline: « Patron de Scale AI : … ».
+    "person": """
+        patron, patronne, pdg, dirigeant*, fondateur, fondatrice, cofondateur, analyste*, expert, experts,
+        experte, ministre, porte parole, cadre, chercheur*, chercheuse, source, sources, elu, elus,
+        senateur""",
     "hearsay": """
         pretendument, soi disant, supposement, suppose, supposee, supposes, supposees, presume, presumee,
         presumes, presumees, apparemment, parait il, semble t il, dit on, a ce qu on dit, le bruit court,

@@ -53,7 +53,9 @@ def evaluate(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> l
     sentences = -1
     for words in recogniser.all:
         sentences &= paragraph.sentences_with(words)
-    if sentences and recogniser.unless is not None and paragraph.may_hold(recogniser.unless):
+        if not sentences:
+            return []
+    if recogniser.unless is not None and paragraph.may_hold(recogniser.unless):
         sentences &= ~paragraph.sentences_with(recogniser.unless)
     return [
         found

@@ -220,7 +220,10 @@ class Sentence:
             answers = self.has("not", before.first, before.last) and not self.has(
                 "finite", segment.first, segment.last
             )
-            if segment.sign == ";" or (self.is_at("but", segment.first) and not answers):
+            opens = self.is_at("but", segment.first) and not answers
+            # "… said that A, but that B": still what was said
+            goes_on = self.is_at("that", segment.first + 1)
+            if segment.sign == ";" or (opens and not goes_on):
                 turns.append(segment.first)
         return turns
 
