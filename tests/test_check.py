@@ -261,6 +261,58 @@ def test_what_is_at_fault_is_told_in_plain_words(client, body, detail):
     assert [error["detail"] for error in problem["errors"]] == [detail]
 
 
+TOO_MANY = [
+    ({"blocks": [1] * 20_001}, "blocks"),
+    ({"blocks": [{"id": str(n), "text": ""} for n in range(20_001)]}, "blocks"),
+    ({"blocks": [], "page_cues": ["a"] * 20_001}, "page_cues"),
+]
+
+
+@pytest.mark.parametrize(("body", "name"), TOO_MANY)
+def test_lists_that_are_too_long_are_refused_before_their_faults_are_looked_for(client, body, name):
+    problem = assert_problem(post(client, body), 413)
+    assert "20001" in problem["detail"]
+    assert [error["pointer"] for error in problem["errors"]] == [f"#/{name}"]
+
+
+@pytest.mark.parametrize("body", [{str(n): 1 for n in range(101)}, {"blocks": [{str(n): 1 for n in range(101)}]}])  # fmt: skip
+def test_objects_of_too_many_fields_are_no_body(client, body):
+    assert "100 fields" in assert_problem(post(client, body), 422)["detail"]
+
+
+UNKNOWN = [
+    ("post", "/check?fromat=text", "fromat", "unknown field; did you mean format?"),
+    ("post", "/check?utm_source=x", "utm_source", "unknown field; known are format, lang"),
+    ("post", "/batch?format=text", "format", "unknown field; none is known"),
+    ("get", "/rules?pages=2", "pages", "unknown field; did you mean page?"),
+    ("get", "/rules/test-welles-panic?q=a", "q", "unknown field; known are lang"),
+    ("get", "/rules/none?x=", "x", "unknown field; known are lang"),
+    ("get", "/triage?x", "x", "unknown field; none is known"),
+    ("get", "/openapi.json?x=1&x=2", "x", "unknown field; none is known"),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "name", "detail"), UNKNOWN)
+def test_a_field_of_the_query_that_is_not_known_is_told(client, method, path, name, detail):
+    options = {"json": {"text": "a"}} if method == "post" else {}
+    problem = assert_problem(client.open(path, method=method, **options), 422)
+    assert problem["errors"] == [{"detail": detail, "parameter": name}]
+
+
+FOR_PEOPLE = ["/", "/rules", "/rules/", "/rules/test-welles-panic", "/docs", "/docs/api", "/triage"]
+
+
+@pytest.mark.parametrize("path", FOR_PEOPLE)
+def test_links_to_pages_may_have_fields_of_others(client, path):
+    response = client.get(f"{path}?utm_source=x", headers={"Accept": "text/html"})
+    assert response.status_code in (200, 302)
+
+
+def test_load_balancers_and_preflights_may_have_them_too(client):
+    assert client.get("/health/live?at=1").status_code == 200
+    assert client.options("/check?fromat=text").status_code == 200
+
+
 def test_many_faults_are_not_all_told(client):
     problem = assert_problem(post(client, {"blocks": [1] * 5000}), 422)
     assert len(problem["errors"]) == 20

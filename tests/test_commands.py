@@ -307,7 +307,7 @@ def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path:
 def test_lint_says_what_it_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "wotw-panic.yml").write_text(GOOD, encoding="utf-8")
     _, out, _ = run(capsys, "lint", str(tmp_path))
-    assert out == f"1 rules, 6 examples, 0 problems in {tmp_path}\n"
+    assert out == f"1 rule, 6 examples, 0 problems in {tmp_path}\n"
 
 
 def test_lint_of_a_folder_reads_the_rules_in_use_beside_it(
@@ -386,4 +386,5 @@ def test_nothing_of_the_skeleton_is_left_in_a_live_rule(
     _, out, _ = run(capsys, "lint", str(tmp_path))
     left = set(re.findall(r"([a-z_.0-9]+): ['\"](.*)['\"] is only a placeholder", out))
     assert {text for _, text in left} >= PLACEHOLDERS - {"…"}
-    assert {"said_by.0.url", "sources.0.url", "examples.no_match.0"} <= {place for place, _ in left}
+    places = {place for place, _ in left}
+    assert {"said_by.0.url", "sources.0.url", "examples.no_match.0", "match.0.all.1.1"} <= places

@@ -56,6 +56,11 @@ def test_every_field_of_an_answer_is_documented():
     assert all(f"`{name}`" in API for cue in match["why"] for name in cue)
 
 
+def test_every_field_of_a_list_of_rules_is_documented():
+    after = next(line for line in API.splitlines() if line.startswith("`Link` ([RFC 8288]"))
+    assert documented(after) == set(create_app({}).test_client().get("/rules").json)
+
+
 def assert_shortened(shown: object, whole: object) -> None:
     """What is shown of an answer stands in it; … is anything."""
     if isinstance(shown, dict):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -356,6 +357,28 @@ def test_a_text_of_claims_without_end_is_answered(unit: str) -> None:
     assert all(text[m.start : m.end] == m.exact for m in found)
     counts = Counter(m.rule for m in found)
     assert max(counts.values()) < STATEMENTS_OF_A_RULE * 3  # the last paragraph is read to its end
+
+
+IN_A_LONG_PARAGRAPH = [
+    ({"all": [["Welles"]], "quantity": NUMBER}, "Welles 5 people. "),
+    ({"all": [["Welles"]], "quantity": {"value": 7, "unit": ["people", "listeners"]}}, "Welles 5 cats, 6 people. "),
+    ({"all": [["Welles"]], "date": 1938}, "Welles 1950-01-01. "),
+    ({"all": [["it"]], "named": ["Welles"], "unless": ["not Welles"]}, "Welles. Not Welles. It. "),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "sentence"), IN_A_LONG_PARAGRAPH)
+def test_a_sentence_takes_no_longer_in_a_long_paragraph(pattern: Any, sentence: str) -> None:
+    matcher = matcher_of(pattern)
+
+    def seconds(sentences: int) -> float:
+        text = "\n\n".join([sentence * sentences] * (3200 // sentences))
+        began = process_time()
+        matcher.find([Block("0", text)])
+        return process_time() - began
+
+    # Three tries: a busy machine may take a moment off one of them.
+    assert min(seconds(800) / seconds(80) for _ in range(3)) < 2
 
 
 def test_our_rules_are_read_from_the_checkout() -> None:

@@ -137,6 +137,7 @@ TOLD = [
     ({}, "text: it is missing"),
     ({"text": 1}, "text: text is expected: put the number in quotes"),
     ({"text": "a", "lang": "fr"}, "lang: unknown field; known are text, language, published"),
+    ({"txt": "a", "publishd": "x"}, "txt: unknown field; did you mean text?; publishd: unknown field; did you mean published?"),
     ({"text": "a", "language": "not a language"}, "language: a language is expected, such as fr or en-GB"),
     ({"text": "a", "published": "yesterday"}, "published: a day as YYYY-MM-DD is expected"),
     ({"text": "a", "published": "2025-02-30"}, "published: there is no such day"),

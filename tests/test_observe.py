@@ -125,7 +125,7 @@ def test_counts_are_those_of_all_workers_and_outlive_them(server):
 
 
 def test_a_line_a_request_without_text_address_or_anything_sent(server):
-    server.ask("POST", "/check?secret=1", b'{"text": "secret"}', X_Request_ID="the-one")
+    server.ask("POST", "/check?lang=secret", b'{"text": "secret"}', X_Request_ID="the-one")
     server.ask("GET", "/rules/secret", X_Forwarded_For="192.0.2.7", User_Agent="secret")
     server.ask("GET", "/secret", X_Request_ID="secret one")
     lines = until(lambda: len(found := server.lines()) >= 3 and found, "three lines")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from contresource.api.keys import new_key
 from contresource.matcher import Matcher
 from contresource.rule import RuleBase
 from contresource.serve import ready_message
@@ -96,7 +97,24 @@ def test_broken_rules_stop_the_start_with_every_problem(tmp_path):
 
 
 def test_the_message_says_how_to_load_the_extension_where_there_is_one(tmp_path):
-    message = ready_message("127.0.0.1:1", Matcher(RuleBase({}, {}, "")), tmp_path)
+    matcher = Matcher(RuleBase({}, {}, ""))
+    message = ready_message("127.0.0.1:1", matcher, tmp_path, needs_key=False)
     assert f"Load Temporary Add-on…,\n            {tmp_path}/manifest.json" in message
     assert f"Load unpacked,\n            {tmp_path}" in message
-    assert "extension" not in ready_message("127.0.0.1:1", Matcher(RuleBase({}, {}, "")), None)
+    assert "extension" not in ready_message("127.0.0.1:1", matcher, None, needs_key=False)
+
+
+@pytest.mark.parametrize("required", ["check", "all"])
+def test_where_a_key_is_needed_the_message_has_a_place_for_it(tmp_path, required):
+    secret, key = new_key("newsroom")
+    path = tmp_path / "keys"
+    path.write_text(key.line(), "utf-8")
+    with serving(KEYS=str(path), KEY_REQUIRED=required) as server:
+        message = server.log.read_text("utf-8")
+        words = shlex.split(next(line for line in message.splitlines() if "curl" in line))
+        name, _, value = words[words.index("-H", 4) + 1].partition(": ")
+        assert (name, value) == ("Authorization", "Bearer KEY")
+        headers = {name: value.replace("KEY", secret)}
+        answer = server.ask("POST", urlsplit(words[2]).path, words[-1].encode(), **headers)
+    assert answer.json["matches"]
+    assert "in a browser" not in message, "its page has no form"

@@ -154,7 +154,10 @@ def test_an_address_is_fetched_where_the_service_does_that(client):
     soup = soup_of(client.get("/?lang=en", headers=BROWSER))
     assert "address" in soup.select_one("label[for=field]").get_text()
     answer = soup_of(send(client, " http://127.0.0.1/secret \n", headers=FRENCH), 422)
-    assert "n’a pas pu être lue" in answer.select_one("[role=alert]").get_text()
+    told = answer.select_one("[role=alert]").get_text()
+    assert "Cette adresse n’a pas pu être lue\u00a0: 127.0.0.1 n’est pas sur le web public" in told
+    english = soup_of(send(client, " http://127.0.0.1/secret \n"), 422)
+    assert "127.0.0.1 is not on the public web" in english.select_one("[role=alert]").get_text()
     app = create_app({"RULES": [RULES], "FETCH": False})
     soup = soup_of(app.test_client().get("/?lang=en", headers=BROWSER))
     assert "address" not in soup.select_one("label[for=field]").get_text()
@@ -332,6 +335,39 @@ def test_many_rules_stand_on_pages_that_lead_to_each_other(many):
         path = pages.select("a")[-1]["href"]
     assert len(set(seen)) == 251
     assert not soup_of(many.get("/rules/?q=zzz+coffee")).select("nav.pages")
+
+
+def test_tools_read_many_rules_by_the_links_from_page_to_page(many):
+    seen, path, tags = [], "/rules?q=zzz+tea", set()
+    while path:
+        answer = many.get(path)
+        again = many.get(path, headers={"If-None-Match": answer.headers["ETag"]})
+        assert (again.status_code, again.headers["Link"]) == (304, answer.headers["Link"])
+        assert answer.json["found"] == 251
+        seen.append(list(answer.json["rules"]))
+        tags.add(answer.headers["ETag"])
+        links = parse_link(answer.headers["Link"])
+        assert (links["first"], links["last"]) == ("/rules?q=zzz+tea&page=1", "/rules?q=zzz+tea&page=3")  # fmt: skip
+        assert many.get(links.get("prev", path)).status_code == 200
+        path = links.get("next")
+    assert [len(names) for names in seen] == [100, 100, 51]
+    assert len({name for names in seen for name in names}) == 251
+    assert len(tags) == 3
+    assert "Link" not in many.get("/rules?q=coffee").headers
+    assert list(many.get("/rules?q=coffee").json["rules"]) == ["zzz-250"]
+
+
+def parse_link(header: str) -> dict[str, str]:
+    return {name: path for path, name in re.findall(r'<([^>]+)>; rel="(\w+)"', header)}
+
+
+@pytest.mark.parametrize("page", ["0", "-7", "x", "", "4", "01", "１", "9" * 5000])
+def test_tools_are_told_of_a_page_that_is_not_there(many, page):
+    answer = many.get("/rules", query_string={"q": "zzz", "page": page})
+    expected = [{"detail": "a number from 1 to 3 is expected", "parameter": "page"}]
+    assert (answer.status_code, answer.json["errors"]) == (422, expected)
+    long = many.get("/rules", query_string={"q": "z" * 201})
+    assert (long.status_code, long.json["errors"][0]["parameter"]) == (422, "q")
 
 
 def test_a_search_for_more_words_than_anyone_looks_for_is_cut_short(many):

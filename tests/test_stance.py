@@ -14,6 +14,7 @@ SPEAKERS = ("Alexandr Wang", "DeepSeek", "SemiAnalysis", "Gary Marcus", "Chris M
 
 # Stance [· speaker] | text, with [[ ]] around the cue that decided. Other cues: each "DeepSeek" of the sentence.
 ENGLISH = """
+attributed | Alexandr Wang suggests DeepSeek has [[50,000]] H100s.
 attributed | Wang claims that China is behind, but that DeepSeek has [[50,000]] H100s.
 attributed | Scale AI boss: DeepSeek is sitting on [[50,000]] banned H100s.
 attributed | In Wang’s view DeepSeek has [[50,000]] H100s.

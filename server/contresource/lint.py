@@ -30,6 +30,8 @@ PLACEHOLDERS = {
     "role",
     "first word",
     "second word",
+    "autre mot*",
+    "other word*",
 }
 """Texts of the skeleton that `contresource rules new` writes."""
 CLEAN_FOLDER = "_clean"

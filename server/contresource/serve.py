@@ -31,7 +31,8 @@ def serve(config: Mapping[str, Any]) -> None:
     app = create_app(config)
 
     def announce() -> None:
-        message = ready_message(bind, matcher_of(app), extension_folder())
+        needs_key = bool(app.config["KEYS"]) and app.config["KEY_REQUIRED"] != "none"
+        message = ready_message(bind, matcher_of(app), extension_folder(), needs_key)
         with suppress(OSError):  # nobody reads it, or the disk is full: no reason not to serve
             print(message, file=sys.stderr, flush=True)
 
@@ -54,18 +55,19 @@ def _folder() -> str:
     return folder
 
 
-def ready_message(bind: str, matcher: Matcher, extension: Path | None) -> str:
-    """What a person who has just started the service wants to know."""
+def ready_message(bind: str, matcher: Matcher, extension: Path | None, needs_key: bool) -> str:
+    """What a person who has just started the service wants to know; `needs_key` to have texts checked."""
     address = bind if bind.startswith("unix:") else f"http://{bind}"
     lines = [f"Contresource is ready: {address} ({len(matcher.rulebase.live)} rules)"]
     if (text := _telling_text(matcher)) and not bind.startswith("unix:"):
         body = shlex.quote(json.dumps({"text": text}, ensure_ascii=False))
-        lines += [
-            "",
-            f"Try it in a browser: {address}/",
-            "or in a terminal:",
-            f"  curl -s {address}/check -H 'Content-Type: application/json' -d {body}",
-        ]
+        headers = "-H 'Content-Type: application/json'"
+        if needs_key:
+            headers += " -H 'Authorization: Bearer KEY'"
+            lines += ["", "Try it in a terminal, with a key in place of KEY:"]
+        else:
+            lines += ["", f"Try it in a browser: {address}/", "or in a terminal:"]
+        lines += [f"  curl -s {address}/check {headers} -d {body}"]
     if extension:
         lines += [
             "",

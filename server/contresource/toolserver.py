@@ -2,7 +2,7 @@
 
 import datetime
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Annotated, Any
@@ -11,7 +11,7 @@ from mcp.server import MCPServer
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import AfterValidator, Field, ValidationError, create_model
 from typing_extensions import TypedDict
 
 from contresource.block import Block, Page
@@ -23,7 +23,7 @@ from contresource.rule import RuleId, Verdict
 from contresource.search import QUERY_LENGTH
 from contresource.search import search_rules as search
 from contresource.serving.logs import trace
-from contresource.wording import DAY, LANGUAGE_TAG, faults
+from contresource.wording import DAY, LANGUAGE_TAG, faults, unknown_field
 
 TEXT_LENGTH = 200_000
 """Code points; a long article has 50,000."""
@@ -141,24 +141,25 @@ class _Server(MCPServer):
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
-        # The SDK ignores arguments that it does not know, and keeps its model of the others to itself.
-        known = {tool.name: tool.input_schema["properties"] for tool in await self.list_tools()}
-        fields: dict[str, Any] = dict.fromkeys(known.get(name, ()), (Any, None))
-        named = create_model("Arguments", __config__=ConfigDict(extra="forbid"), **fields)
+        # The SDK ignores arguments that it does not know.
+        known = {
+            tool.name: list(tool.input_schema["properties"]) for tool in await self.list_tools()
+        }
+        names = known.get(name, list(arguments))
+        if unknown := [argument for argument in arguments if argument not in names]:
+            raise ToolError("; ".join(f"{one}: {unknown_field(one, names)}" for one in unknown))
         try:
-            if name in known:
-                named.model_validate(arguments)
             return await super().call_tool(name, arguments, context)
-        except ValidationError as error:
-            raise _told_plainly(error, named) from None
         except ToolError as error:
             if isinstance(error.__cause__, ValidationError):
-                raise _told_plainly(error.__cause__, named) from None
+                raise _told_plainly(error.__cause__, names) from None
             raise
 
 
-def _told_plainly(error: ValidationError, named: type[BaseModel]) -> ToolError:
-    return ToolError("; ".join(f"{place[0]}: {told}" for place, told in faults(error, named)))
+def _told_plainly(error: ValidationError, names: Sequence[str]) -> ToolError:
+    fields: dict[str, Any] = dict.fromkeys(names, (Any, None))
+    arguments = create_model("Arguments", **fields)  # the SDK keeps its own to itself
+    return ToolError("; ".join(f"{place[0]}: {told}" for place, told in faults(error, arguments)))
 
 
 @contextmanager

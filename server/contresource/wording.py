@@ -131,20 +131,27 @@ def _names(item: _Item) -> list[str]:
 
 def _near(item: _Item) -> str | None:
     """The field that an unknown one may mean."""
-    if item.kind != "extra_forbidden":
-        return None
-    found = process.extractOne(
-        str(item.place[-1]), _names(item), scorer=fuzz.ratio, score_cutoff=_NEAR
+    return _nearest(str(item.place[-1]), _names(item)) if item.kind == "extra_forbidden" else None
+
+
+def unknown_field(name: str, known: Sequence[str]) -> str:
+    """What is said of a field that is not known: the nearest that is, or all."""
+    if near := _nearest(name, known):
+        return f"unknown field; did you mean {near}?"
+    return (
+        f"unknown field; known are {', '.join(known)}" if known else "unknown field; none is known"
     )
+
+
+def _nearest(name: str, known: Sequence[str]) -> str | None:
+    found = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=_NEAR)
     return found[0] if found else None
 
 
 def _message(item: _Item) -> str:
     context: dict[str, Any] = item.error.get("ctx", {})
     if item.kind == "extra_forbidden":
-        near = _near(item)
-        known = f"did you mean {near}?" if near else f"known are {', '.join(_names(item))}"
-        return f"unknown field; {known}"
+        return unknown_field(str(item.place[-1]), _names(item))
     if item.kind in ("model_type", "model_attributes_type", "dict_type"):
         needed = [n for m in item.models for n, f in m.model_fields.items() if f.is_required()]
         return f"fields are expected: {', '.join(needed or _names(item))}"

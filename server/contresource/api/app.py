@@ -35,7 +35,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     renew(app)
-    for part in (metrics, observe, doors, callers, fetching, problems):
+    for part in (metrics, observe, doors, callers, fetching, problems, contract):
         part.register(app)
     for concern in (check, batch, rules, ops, contract, manual, site):
         app.register_blueprint(concern.blueprint())

@@ -26,6 +26,12 @@ from contresource.wording import LANGUAGE_TAG
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
 
+LIST_LENGTH = 20_000
+"""Of `blocks`, and of `page_cues`; a long article has 500 blocks."""
+
+_FIELDS = 100
+"""Of an object; more are no body, and to tell of each would take seconds."""
+
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -81,8 +87,9 @@ class CheckBody(_Body):
     text: Text | None = None
     html: Text | None = None
     url: Text | None = None
-    blocks: list[BlockBody] | None = None
-    page_cues: list[Text] = []
+    # Not as maxItems: like all that is too large, longer lists are answered with 413.
+    blocks: list[BlockBody] | None = Field(None, description=f"At most {LIST_LENGTH}.")
+    page_cues: list[Text] = Field([], description=f"At most {LIST_LENGTH}.")
     lang: Language | None = None
     published: Day | None = None
     offsets: Offsets = "codepoint"
@@ -133,6 +140,9 @@ def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):  # which of the two was meant?
             raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, f"{name} has a field twice.")
+        if len(found) > _FIELDS:
+            detail = f"{name} has an object with more than {_FIELDS} fields."
+            raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail)
         return found
 
     try:
@@ -153,6 +163,11 @@ def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:
 
 def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
     """A body as its model says. Raises RequestProblem."""
+    for name in ("blocks", "page_cues"):  # first: to find a fault in each of 500,000 takes seconds
+        if isinstance(items := body.get(name), list) and len(items) > LIST_LENGTH:
+            detail = f"There are {len(items)} {name}; at most {LIST_LENGTH} are taken at once."
+            told = [(f"#/{name}", f"at most {LIST_LENGTH} are taken at once")]
+            raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, told)
     try:
         return model.model_validate(body)
     except ValidationError as error:

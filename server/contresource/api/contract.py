@@ -8,25 +8,31 @@ from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any, get_args
 
-from flask import Blueprint, Response, current_app, jsonify, request
+from flask import Blueprint, Flask, Response, current_app, jsonify, request
 from pydantic import TypeAdapter
 from werkzeug.routing import Map, Rule
 
 from contresource.api.batch import MEDIA_TYPE as NDJSON
 from contresource.api.batch import LineBody
 from contresource.api.check import CheckBody
+from contresource.api.pages import wants_page
+from contresource.api.problems import RequestProblem
 from contresource.present import claimreview, shapes
 from contresource.present.formats import MEDIA_TYPES, Format
+from contresource.search import QUERY_LENGTH
+from contresource.wording import unknown_field
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
-_ANY_OF_CALLERS = (401, 429)  # a key, a rate
+_OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
 _EVERYWHERE = (421, 500)
 
 
 @dataclass(frozen=True)
 class Operation:
-    """What a route does. `answers` are its media types, with the type of JSON; `problems` the statuses of its own."""
+    """What a route does. `name` is that of a function in clients made from the contract; `answers` are its media types,
+    with the type of JSON; `problems` the statuses of its own."""
 
+    name: str
     summary: str
     answers: Mapping[str, type | None]
     problems: tuple[int, ...] = ()
@@ -40,9 +46,18 @@ _NOT_CHANGED = {304: "The answer is the one of If-None-Match."}
 _TO_PAGE = {302: "The page for people, for those who ask for HTML."}
 _PROSE = {"lang": {"type": "string", "description": "Language of the prose: fr or en."}}
 _FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}
+_LISTING = {
+    "q": {
+        "type": "string",
+        "maxLength": QUERY_LENGTH,
+        "description": "Beginnings of words; none: all rules.",
+    },
+    "page": {"type": "integer", "minimum": 1, "description": "Of a hundred rules each."},
+}
 
 OPERATIONS: Mapping[str, Operation] = {
     "check.check": Operation(
+        "check",
         "What was already examined of a text, a page or its blocks.",
         {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
         (400, 406, 413, 415, 422, 502, 503, 504),
@@ -50,29 +65,45 @@ OPERATIONS: Mapping[str, Operation] = {
         {**_FORMAT, **_PROSE},
     ),
     "batch.batch": Operation(
+        "check_batch",
         "Many bodies of /check as lines, each answered with a line.",
         {NDJSON: shapes.LineAnswer},
         (413, 415, 503),
         (NDJSON, LineBody),
     ),
     "rules.index": Operation(
-        "All live rules by id.", {JSON: shapes.RulesShown}, others={**_NOT_CHANGED, **_TO_PAGE}
+        "list_rules",
+        "The live rules by id, those reviewed latest first; Link leads to the next hundred.",
+        {JSON: shapes.RulesShown},
+        query=_LISTING,
+        others={**_NOT_CHANGED, **_TO_PAGE},
     ),
     "rules.one": Operation(
+        "get_rule",
         "One rule, live or retired.",
         {JSON: shapes.NamedRule, HTML: None, claimreview.MEDIA_TYPE: None},
         (404,),
+        query=_PROSE,
         others=_NOT_CHANGED,
     ),
     "rules.triage": Operation(
+        "get_triage",
         "The word lists with which a program decides that a text need not be sent.",
         {JSON: shapes.TriageShown},
         others=_NOT_CHANGED,
     ),
-    "ops.live": Operation("Whether the process answers.", {JSON: shapes.Live}, callers=False),
-    "ops.ready": Operation("Which rules the service has.", {JSON: shapes.Ready}, callers=False),
-    "ops.metrics": Operation("Counts for Prometheus.", {"text/plain": None}, (403,), callers=False),
-    "contract.contract": Operation("This contract.", {JSON: None}, others=_NOT_CHANGED),
+    "ops.live": Operation(
+        "get_liveness", "Whether the process answers.", {JSON: shapes.Live}, callers=False
+    ),
+    "ops.ready": Operation(
+        "get_readiness", "Which rules the service has.", {JSON: shapes.Ready}, callers=False
+    ),
+    "ops.metrics": Operation(
+        "get_metrics", "Counts for Prometheus.", {"text/plain": None}, (403,), callers=False
+    ),
+    "contract.contract": Operation(
+        "get_contract", "This contract.", {JSON: None}, others=_NOT_CHANGED
+    ),
 }
 """By endpoint. Pages for people are no part of the contract."""
 
@@ -89,6 +120,27 @@ def blueprint() -> Blueprint:
         return response
 
     return routes
+
+
+def register(app: Flask) -> None:
+    """Refuse what the contract does not know in a query.
+
+    Not to who wants a page: links to those get fields of others' making (utm_source). Nor of load balancers.
+    """
+
+    @app.before_request
+    def refuse_unknown_queries() -> None:
+        operation = OPERATIONS.get(request.endpoint or "")
+        if operation is None or not operation.callers or not request.query_string:
+            return
+        known = list(operation.query or ())
+        unknown = [name for name in request.args if name not in known]
+        if unknown and request.method != "OPTIONS" and not _asks_for_page():
+            raise RequestProblem.of_query([(name, unknown_field(name, known)) for name in unknown])
+
+
+def _asks_for_page() -> bool:
+    return request.method in ("GET", "HEAD") and wants_page()
 
 
 def openapi(routes: Map) -> dict[str, Any]:
@@ -119,11 +171,11 @@ def openapi(routes: Map) -> dict[str, Any]:
 
 
 def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
-    callers = _ANY_OF_CALLERS if operation.callers else ()
+    callers = _OF_CALLERS if operation.callers else ()
     problems = sorted({*operation.problems, *callers, *_EVERYWHERE})
     others = {str(s): {"description": d} for s, d in (operation.others or {}).items()}
     told: dict[str, Any] = {
-        "operationId": route.endpoint.partition(".")[2],
+        "operationId": operation.name,
         "summary": operation.summary,
         "parameters": [*_path_parameters(route), *_query_parameters(operation.query or {})],
         "responses": {

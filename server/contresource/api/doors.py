@@ -54,7 +54,7 @@ def register(app: Flask) -> None:
             app,
             origins=list(app.config["ORIGINS"]),
             allow_headers=["Authorization", "Content-Type", "If-None-Match", REQUEST_ID],
-            expose_headers=["ETag", "Retry-After", REQUEST_ID],
+            expose_headers=["ETag", "Link", "Retry-After", REQUEST_ID],
             max_age=3600,
         )
     if proxies := app.config["PROXIES"]:

@@ -27,7 +27,11 @@ _DETAILS = {
 
 
 class RequestProblem(Exception):
-    """A request that can't be answered. `errors` are pairs of a JSON Pointer into the body and what is expected."""
+    """A request that can't be answered.
+
+    `errors` are pairs of a JSON Pointer into the body and what is expected, `parameters` pairs of a field of the query
+    and what is expected.
+    """
 
     def __init__(
         self,
@@ -35,9 +39,11 @@ class RequestProblem(Exception):
         detail: str,
         errors: Sequence[tuple[str, str]] = (),
         headers: Mapping[str, str] = MappingProxyType({}),
+        parameters: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(detail)
         self.status, self.detail, self.errors, self.headers = status, detail, errors, headers
+        self.parameters = parameters
 
     @classmethod
     def of(cls, error: ValidationError, model: type[BaseModel]) -> "RequestProblem":
@@ -45,6 +51,13 @@ class RequestProblem(Exception):
         told = faults(error, model)[:_MOST_ERRORS]
         errors = [(_pointer(place), message) for place, message in told]
         return cls(HTTPStatus.UNPROCESSABLE_ENTITY, "The body does not say what to check.", errors)
+
+    @classmethod
+    def of_query(cls, parameters: Sequence[tuple[str, str]]) -> "RequestProblem":
+        """The fields of a query at fault, twenty at most."""
+        detail = "The address asks for what is not known here."
+        told = parameters[:_MOST_ERRORS]
+        return cls(HTTPStatus.UNPROCESSABLE_ENTITY, detail, parameters=told)
 
 
 def register(app: Flask) -> None:
@@ -55,7 +68,10 @@ def register(app: Flask) -> None:
 
 
 def _of_request(problem: RequestProblem) -> Response:
-    errors = [{"detail": detail, "pointer": pointer} for pointer, detail in problem.errors]
+    errors = [
+        *({"detail": detail, "pointer": pointer} for pointer, detail in problem.errors),
+        *({"detail": detail, "parameter": name} for name, detail in problem.parameters),
+    ]
     answer = _answer(problem.status, problem.detail, errors)
     answer.headers.update(problem.headers)
     return answer

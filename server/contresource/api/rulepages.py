@@ -1,40 +1,35 @@
 """`/rules/` and `/rules/<id>` as pages: every claim examined, to be searched, read and linked to."""
 
 import json
-import math
 
 from flask import Response, current_app, request
 from markupsafe import Markup
 
 from contresource.api.forms import asked_language
+from contresource.api.listing import list_rules
 from contresource.api.pages import page
 from contresource.present.card import claim_card
 from contresource.present.claimreview import MEDIA_TYPE, claim_review
 from contresource.rule import Rule, RuleBase
-from contresource.search import QUERY_LENGTH, search_rules
+from contresource.search import QUERY_LENGTH
 from contresource.text import guess_language
 
 _EXAMPLES = 3
-_ON_A_PAGE = 100
 
 
 def rules_page(rulebase: RuleBase) -> Response:
     """The live rules whose words begin with those of `?q=`, the latest first, a hundred a page (`?page=`)."""
     language = asked_language()
     query = request.args.get("q", "").strip()[:QUERY_LENGTH]
-    found = search_rules(rulebase, query)
-    last = max(1, math.ceil(len(found) / _ON_A_PAGE))
-    number = min(max(1, request.args.get("page", 1, type=int)), last)
-    shown = found[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
-    cards = [claim_card(rule, language) for rule in shown]
+    listing = list_rules(rulebase, query, request.args.get("page", 1, type=int))
     return page(
         "rules.html",
         query=query,
         longest=QUERY_LENGTH,
-        count=len(found),
-        cards=cards,
-        number=number,
-        last=last,
+        count=listing.found,
+        cards=[claim_card(rule, language) for rule in listing.rules],
+        number=listing.number,
+        last=listing.last,
     )
 
 

@@ -9,12 +9,13 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from contresource.api.current import current_matcher
 from contresource.api.forms import asked_formats
+from contresource.api.listing import rules_response
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
 from contresource.api.rulepages import no_rule_page, review, rule_page, rules_page
 from contresource.matcher import Matcher
 from contresource.present import claimreview
-from contresource.present.native import named_rule_json, rule_json
+from contresource.present.native import named_rule_json
 from contresource.triage import triage_table
 
 
@@ -27,9 +28,7 @@ def blueprint() -> Blueprint:
         if wants_page():
             query = request.query_string.decode("ascii", "replace")
             return redirect(f"/rules/?{query}" if query else "/rules/")
-        rulebase = current_matcher().rulebase
-        live = {rule.id: rule_json(rule) for rule in rulebase.live}
-        return jsonify(rulebase=rulebase.hash, rules=live)
+        return rules_response(current_matcher().rulebase)
 
     @routes.get("/rules/")
     def readable() -> Response:
@@ -43,10 +42,10 @@ def blueprint() -> Blueprint:
             if wants_page():
                 return no_rule_page()
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
-        form = asked_formats(["application/json", "text/html", claimreview.MEDIA_TYPE])[:1]
-        if form == [1]:
+        form = asked_formats(("application/json", "text/html", claimreview.MEDIA_TYPE))[:1]
+        if form == (1,):
             return rule_page(rulebase, rule)
-        if form == [2]:
+        if form == (2,):
             return review(rule)
         return jsonify(named_rule_json(rule, rule.status))
 

@@ -37,10 +37,9 @@ def run(options: argparse.Namespace) -> int:
     for warning in report.warnings:
         if not wanted or warning.file.stem in wanted:
             print(f"{warning} (warning)", file=sys.stderr)
-    print(
-        f"{report.rules} rules, {report.examples} examples, {len(problems)} problems"
-        f" in {_named(folders)}"
-    )
+    counts = {"rule": report.rules, "example": report.examples, "problem": len(problems)}
+    told = ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for what, n in counts.items())
+    print(f"{told} in {_named(folders)}")
     return 1 if problems else 0
 
 

@@ -160,7 +160,7 @@ STANCE = {
         reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
         contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
         predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
-        warns, point* out, pegs, pegged, tweeted, quipped, recalled how, recalls how, describes how, described how, tells how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts of, boasts that,
+        warns, point* out, pegs, pegged, suggest, suggests, suggesting, tweeted, quipped, recalled how, recalls how, describes how, described how, tells how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts of, boasts that,
         posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
         put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
         calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,

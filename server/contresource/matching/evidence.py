@@ -1,10 +1,13 @@
 """The cues that fulfil a pattern's date, quantity, quotes and on_page in one stretch of text."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, NamedTuple
+from operator import attrgetter
+from typing import Literal, NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 
+from contresource.dates import Date
 from contresource.match import Cue
 from contresource.matching.index import Recogniser, Span
 from contresource.matching.paragraph import PageWords, Paragraph
@@ -19,6 +22,8 @@ _WORDS_TO_UNIT = 5
 # The upper end of a range that tells a number in it is at most so many times the lower one.
 _WIDEST_RANGE = 2
 _UNIT_STOPS = frozenset(",;:.!?|—–\n")
+_FIRST = attrgetter("first")
+_Read = TypeVar("_Read", Quantity, Date)
 
 
 class Evidence(NamedTuple):
@@ -54,8 +59,8 @@ def date_evidence(
                 d.from_.isoformat(),
             ),
         )
-        for d in paragraph.dates
-        if within((d.first, d.last), region) and d.from_ <= last_day and first_day <= d.to
+        for d in _read_in(paragraph.dates, region)
+        if d.from_ <= last_day and first_day <= d.to
     ] or None
 
 
@@ -66,9 +71,9 @@ def quantity_evidence(
     asked = recogniser.conditions.quantity
     if asked is None:
         return []
-    inside = [q for q in paragraph.quantities if within((q.first, q.last), region)]
+    numbers = _read_in(paragraph.quantities, region)
     evidence = []
-    for quantity, unit in _with_unit(recogniser, paragraph, inside):
+    for quantity, unit in _with_unit(recogniser, paragraph, numbers):
         if (taken := _taken_value(quantity, asked)) is not None:
             relation, value = taken
             start, end = quantity.start, quantity.end
@@ -89,14 +94,12 @@ def _with_unit(
     """The quantities with the unit asked for, and where the unit stands apart from them."""
     if recogniser.unit is None:
         return [(q, None) for q in quantities]
-    units = paragraph.places(recogniser.unit)
-    numbers = [(q.first, q.last) for q in paragraph.quantities]
     counted: list[tuple[Quantity, Span | None]] = []
     bare: list[Quantity] = []
     for quantity in quantities:
         if quantity.unit in recogniser.unit_names:
             counted.append((quantity, None))
-        elif (unit := _unit_place(paragraph, quantity, units, numbers)) is not None:
+        elif (unit := _unit_place(paragraph, quantity, recogniser.unit)) is not None:
             counted.append((quantity, unit))
         elif _stands_bare(paragraph, quantity):
             bare.append(quantity)
@@ -105,10 +108,9 @@ def _with_unit(
     return counted
 
 
-def _unit_place(
-    paragraph: Paragraph, quantity: Quantity, units: Sequence[Span], numbers: Sequence[Span]
-) -> Span | None:
-    for unit in units:
+def _unit_place(paragraph: Paragraph, quantity: Quantity, units: int) -> Span | None:
+    around = quantity.first - 1, quantity.last + _WORDS_TO_UNIT + 1
+    for unit in paragraph.places_near(units, around):
         if quantity.first <= unit[0] and unit[1] <= quantity.last:
             return unit
         if unit[0] >= quantity.last:
@@ -119,12 +121,17 @@ def _unit_place(
             reach = 1
         if not 0 <= between[1] - between[0] <= reach:
             continue
-        other_number = any(n[0] < between[1] and between[0] < n[1] for n in numbers)
         gaps = (paragraph.words.gap(i) for i in range(between[0], between[1] + 1))
         stops = _UNIT_STOPS if unit[0] >= quantity.last else _UNIT_STOPS - {":"}  # "GPU: 50,000"
-        if not other_number and not any(stops & set(gap) for gap in gaps):
+        if not any(stops & set(gap) for gap in gaps) and not _has_number(paragraph, between):
             return unit
     return None
+
+
+def _has_number(paragraph: Paragraph, region: Span) -> bool:
+    """Whether a number stands in a region, or reaches into it: numbers do not overlap, so only the last can."""
+    before = bisect_left(paragraph.quantities, region[1], key=_FIRST)
+    return before > 0 and region[0] < paragraph.quantities[before - 1].last
 
 
 def _stands_bare(paragraph: Paragraph, quantity: Quantity) -> bool:
@@ -208,15 +215,15 @@ def named_cue(recogniser: Recogniser, paragraph: Paragraph, region: Span) -> lis
     """
     if recogniser.named is None:
         return []
-    names = inside(paragraph.places(recogniser.named), (0, region[1]))
-    if recogniser.unless is not None:
-        other = paragraph.places(recogniser.unless)
-        names = [n for n in names if not any(n != span and within(n, span) for span in other)]
-        if names and inside(other, (names[-1][1], region[1])):
-            return None
-    if not names:
+    names = paragraph.names(recogniser.named, recogniser.unless)
+    before = names[: bisect_left(names, (region[1], 0))]
+    name = next((name for name in reversed(before) if name[1] <= region[1]), None)
+    if name is None:
         return None
-    return [word_cue("page", paragraph, names[-1])]
+    unless = paragraph.places(recogniser.unless) if recogniser.unless is not None else ()
+    if inside(unless, (name[1], region[1])):
+        return None
+    return [word_cue("page", paragraph, name)]
 
 
 def page_cue(recogniser: Recogniser, page: PageWords) -> list[Cue] | None:
@@ -240,11 +247,19 @@ def word_cue(
 
 
 def inside(spans: Sequence[Span], region: Span) -> list[Span]:
-    """Those of the spans that lie in a region."""
+    """Those of the spans, which stand in order, that lie in a region: however many lie elsewhere."""
     first, last = region
-    return [span for span in spans if first <= span[0] and span[1] <= last]
+    near, beyond = bisect_left(spans, (first, 0)), bisect_left(spans, (last, 0))
+    return [span for span in spans[near:beyond] if span[1] <= last]
 
 
 def within(span: Span, region: Span) -> bool:
     """Whether a span lies in a region."""
     return region[0] <= span[0] and span[1] <= region[1]
+
+
+def _read_in(found: Sequence[_Read], region: Span) -> list[_Read]:
+    """The numbers or dates, which stand in order, that lie in a region."""
+    near = bisect_left(found, region[0], key=_FIRST)
+    beyond = bisect_left(found, region[1], key=_FIRST)
+    return [one for one in found[near:beyond] if one.last <= region[1]]

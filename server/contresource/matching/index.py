@@ -141,6 +141,7 @@ class Index:
         ]
         self.terms: list[tuple[str, ...]] = compiler.terms
         self.lists: list[frozenset[int]] = compiler.lists
+        self.longest_term = max(map(len, self.terms), default=0)  # words
         self._anchors: _Anchors = {}
         self._page_wide: _Anchors = {}
         self._anchor_patterns()

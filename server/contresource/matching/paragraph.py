@@ -1,7 +1,8 @@
 """A page while it is matched: its paragraphs, and what was read in each, only when a rule asks for it."""
 
 import datetime
-from collections.abc import Mapping, Sequence, Set
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,6 +36,7 @@ class Paragraph:
         # The terms that stand here, those of web addresses included.
         self.terms = frozenset(self._rough_hits)
         self._places: dict[int, Sequence[Span]] = {}
+        self._names: dict[tuple[int, int | None], Sequence[Span]] = {}
         self._sentences: dict[int, int] = {}
 
     @cached_property
@@ -72,6 +74,22 @@ class Paragraph:
             places = self._places[word_list] = sorted(found)
         return places
 
+    def places_near(self, word_list: int, region: Span) -> Sequence[Span]:
+        """Where the terms of a list stand that begin in a region, or before it and may reach into it."""
+        places = self.places(word_list)
+        near = bisect_left(places, (region[0] - self._index.longest_term, 0))
+        return places[near : bisect_left(places, (region[1], 0))]
+
+    def names(self, named: int, unless: int | None) -> Sequence[Span]:
+        """Where the terms of a list stand, in order, but not where they are part of a longer one of another list."""
+        names = self._names.get((named, unless))
+        if names is None:
+            names = self.places(named)
+            if unless is not None:
+                names = [n for n in names if not _is_part(n, self.places_near(unless, n))]
+            self._names[named, unless] = names
+        return names
+
     def sentences_with(self, word_list: int) -> int:
         """The sentences in which a term of the list stands: bit `n` for sentence `n`."""
         bits = self._sentences.get(word_list)
@@ -96,6 +114,10 @@ class Paragraph:
         """The sentences of which the bits are set, in order."""
         every = self.words.sentences
         return [every[number] for number in range(bits.bit_length()) if bits >> number & 1]
+
+
+def _is_part(name: Span, others: Iterable[Span]) -> bool:
+    return any(name != other and other[0] <= name[0] and name[1] <= other[1] for other in others)
 
 
 @dataclass(frozen=True)

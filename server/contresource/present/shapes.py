@@ -142,9 +142,10 @@ class Answer(TypedDict):
 
 @_closed
 class RulesShown(TypedDict):
-    """All live rules by id, and the hash of the rule files."""
+    """Live rules by id, a hundred at most, how many were found in all, and the hash of the rule files."""
 
     rulebase: str
+    found: int
     rules: dict[str, RuleShown]
 
 
@@ -188,10 +189,11 @@ class Ready(TypedDict):
 
 @_closed
 class Fault(TypedDict):
-    """A field at fault: a JSON Pointer into the body, and what is expected there."""
+    """A field at fault, a JSON Pointer into the body or a field of the query, and what is expected there."""
 
     detail: str
-    pointer: str
+    pointer: NotRequired[str]
+    parameter: NotRequired[str]
 
 
 @_closed
