@@ -42,6 +42,12 @@ def test_every_route_is_in_the_contract_or_a_page_for_people():
     assert endpoints == set(OPERATIONS) | FOR_PEOPLE
 
 
+def test_functions_of_generated_clients_have_telling_names():
+    names = [op["operationId"] for path in CONTRACT["paths"].values() for op in path.values()]
+    assert {"check", "check_batch", "list_rules", "get_rule"} <= set(names)
+    assert len(names) == len(set(names))
+
+
 BODIES = [
     {"text": CONTESTED},
     {"text": "Rien."},

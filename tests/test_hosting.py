@@ -1,5 +1,6 @@
 """docs/hosting.md tried out: its systemd unit, and its nginx in front of the real service."""
 
+import gzip
 import json
 import re
 import socket
@@ -86,6 +87,17 @@ def test_the_proxy_hides_the_metrics_and_unknown_names(proxy, service):
     assert proxy.ask("GET", "/metrics", Host=NAME).status == 403
     assert service.ask("GET", "/metrics").status == 200
     assert proxy.ask("GET", "/health/live", Host="other.example").status == 421
+
+
+def test_the_proxy_packs_answers_and_what_is_known_is_not_sent_again(open_proxy):
+    asked = {"Host": NAME, "Accept_Encoding": "gzip"}
+    packed = open_proxy.ask("GET", "/triage", **asked)
+    assert packed.headers["Content-Encoding"] == "gzip"
+    plain = open_proxy.ask("GET", "/triage", Host=NAME)
+    assert gzip.decompress(packed.body) == plain.body
+    assert len(packed.body) < len(plain.body) / 2
+    again = open_proxy.ask("GET", "/triage", **asked, If_None_Match=packed.headers["ETag"])
+    assert (again.status, again.body) == (304, b"")
 
 
 def test_the_proxy_refuses_what_is_too_large(proxy):

@@ -154,7 +154,10 @@ def test_an_address_is_fetched_where_the_service_does_that(client):
     soup = soup_of(client.get("/?lang=en", headers=BROWSER))
     assert "address" in soup.select_one("label[for=field]").get_text()
     answer = soup_of(send(client, " http://127.0.0.1/secret \n", headers=FRENCH), 422)
-    assert "n’a pas pu être lue" in answer.select_one("[role=alert]").get_text()
+    told = answer.select_one("[role=alert]").get_text()
+    assert "Cette adresse n’a pas pu être lue\u00a0: 127.0.0.1 n’est pas sur le web public" in told
+    english = soup_of(send(client, " http://127.0.0.1/secret \n"), 422)
+    assert "127.0.0.1 is not on the public web" in english.select_one("[role=alert]").get_text()
     app = create_app({"RULES": [RULES], "FETCH": False})
     soup = soup_of(app.test_client().get("/?lang=en", headers=BROWSER))
     assert "address" not in soup.select_one("label[for=field]").get_text()

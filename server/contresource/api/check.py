@@ -87,8 +87,9 @@ class CheckBody(_Body):
     text: Text | None = None
     html: Text | None = None
     url: Text | None = None
-    blocks: Annotated[list[BlockBody], Field(max_length=LIST_LENGTH)] | None = None
-    page_cues: Annotated[list[Text], Field(max_length=LIST_LENGTH)] = []
+    # Not as maxItems: like all that is too large, longer lists are answered with 413.
+    blocks: list[BlockBody] | None = Field(None, description=f"At most {LIST_LENGTH}.")
+    page_cues: list[Text] = Field([], description=f"At most {LIST_LENGTH}.")
     lang: Language | None = None
     published: Day | None = None
     offsets: Offsets = "codepoint"

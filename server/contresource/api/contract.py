@@ -29,8 +29,10 @@ _EVERYWHERE = (421, 500)
 
 @dataclass(frozen=True)
 class Operation:
-    """What a route does. `answers` are its media types, with the type of JSON; `problems` the statuses of its own."""
+    """What a route does. `name` is that of a function in clients made from the contract; `answers` are its media types,
+    with the type of JSON; `problems` the statuses of its own."""
 
+    name: str
     summary: str
     answers: Mapping[str, type | None]
     problems: tuple[int, ...] = ()
@@ -55,6 +57,7 @@ _LISTING = {
 
 OPERATIONS: Mapping[str, Operation] = {
     "check.check": Operation(
+        "check",
         "What was already examined of a text, a page or its blocks.",
         {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
         (400, 406, 413, 415, 422, 502, 503, 504),
@@ -62,18 +65,21 @@ OPERATIONS: Mapping[str, Operation] = {
         {**_FORMAT, **_PROSE},
     ),
     "batch.batch": Operation(
+        "check_batch",
         "Many bodies of /check as lines, each answered with a line.",
         {NDJSON: shapes.LineAnswer},
         (413, 415, 503),
         (NDJSON, LineBody),
     ),
     "rules.index": Operation(
+        "list_rules",
         "The live rules by id, those reviewed latest first; Link leads to the next hundred.",
         {JSON: shapes.RulesShown},
         query=_LISTING,
         others={**_NOT_CHANGED, **_TO_PAGE},
     ),
     "rules.one": Operation(
+        "get_rule",
         "One rule, live or retired.",
         {JSON: shapes.NamedRule, HTML: None, claimreview.MEDIA_TYPE: None},
         (404,),
@@ -81,14 +87,23 @@ OPERATIONS: Mapping[str, Operation] = {
         others=_NOT_CHANGED,
     ),
     "rules.triage": Operation(
+        "get_triage",
         "The word lists with which a program decides that a text need not be sent.",
         {JSON: shapes.TriageShown},
         others=_NOT_CHANGED,
     ),
-    "ops.live": Operation("Whether the process answers.", {JSON: shapes.Live}, callers=False),
-    "ops.ready": Operation("Which rules the service has.", {JSON: shapes.Ready}, callers=False),
-    "ops.metrics": Operation("Counts for Prometheus.", {"text/plain": None}, (403,), callers=False),
-    "contract.contract": Operation("This contract.", {JSON: None}, others=_NOT_CHANGED),
+    "ops.live": Operation(
+        "get_liveness", "Whether the process answers.", {JSON: shapes.Live}, callers=False
+    ),
+    "ops.ready": Operation(
+        "get_readiness", "Which rules the service has.", {JSON: shapes.Ready}, callers=False
+    ),
+    "ops.metrics": Operation(
+        "get_metrics", "Counts for Prometheus.", {"text/plain": None}, (403,), callers=False
+    ),
+    "contract.contract": Operation(
+        "get_contract", "This contract.", {JSON: None}, others=_NOT_CHANGED
+    ),
 }
 """By endpoint. Pages for people are no part of the contract."""
 
@@ -160,7 +175,7 @@ def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
     problems = sorted({*operation.problems, *callers, *_EVERYWHERE})
     others = {str(s): {"description": d} for s, d in (operation.others or {}).items()}
     told: dict[str, Any] = {
-        "operationId": route.endpoint.partition(".")[2],
+        "operationId": operation.name,
         "summary": operation.summary,
         "parameters": [*_path_parameters(route), *_query_parameters(operation.query or {})],
         "responses": {

@@ -1,10 +1,12 @@
 """The form of an answer, as a request asks for it: format and language."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from http import HTTPStatus
 
 from flask import Response, after_this_request, current_app, request
-from werkzeug.http import parse_options_header
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header, parse_options_header
 
 from contresource.api.problems import RequestProblem
 from contresource.checked import Checked
@@ -14,17 +16,10 @@ from contresource.present.native import Offsets
 from contresource.present.words import WORDS, Language
 
 
-def asked_formats(offered: Sequence[str]) -> list[int]:
+def asked_formats(offered: tuple[str, ...]) -> tuple[int, ...]:
     """The places of the media types offered that `Accept` takes, the best first; ties keep the order given."""
     _tell_varying("Accept")
-    ranges = [
-        (*parse_options_header(value), quality) for value, quality in request.accept_mimetypes
-    ]
-    if not ranges:
-        return list(range(len(offered)))
-    qualities = [_quality(media_type, ranges) for media_type in offered]
-    taken = (place for place, quality in enumerate(qualities) if quality > 0)
-    return sorted(taken, key=lambda place: -qualities[place])
+    return _taken(request.headers.get("Accept", ""), offered)
 
 
 def asked_forms() -> list[Format]:
@@ -32,11 +27,11 @@ def asked_forms() -> list[Format]:
     name = request.args.get("format")
     if name is None:
         names = list(MEDIA_TYPES)
-        found = [names[place] for place in asked_formats(list(MEDIA_TYPES.values()))]
+        found = [names[place] for place in asked_formats(tuple(MEDIA_TYPES.values()))]
     else:
         found = [form for form in MEDIA_TYPES if form == name]
     if not found:
-        raise _nothing_to_give()
+        raise _nothing_to_give() if name is None else _nothing_to_give("format")
     return found
 
 
@@ -60,9 +55,10 @@ def checked_response(
         raise _nothing_to_give()
     address = current_app.config["PUBLIC_URL"]
     name = checked.page.url or "text"
-    written = write(checked, form, asked_language(), name, offsets, address)
+    language = "en" if form == "json" else asked_language()  # which has both
+    written = write(checked, form, language, name, offsets, address)
     response = Response(written, content_type=MEDIA_TYPES[form])
-    response.cache_control.no_store = True
+    response.headers["Cache-Control"] = "no-store"
     if form == "html":
         # Foreign text under our address: a page of its own origin that runs nothing.
         policy = f"{content_policy()}; frame-ancestors 'none'; sandbox"
@@ -75,8 +71,22 @@ def _tell_varying(header: str) -> None:
 
     @after_this_request
     def tell(response: Response) -> Response:
-        response.vary.add(header)
+        told = response.headers.get("Vary", "")
+        if header not in told.split(", "):  # response.vary would parse and write it anew
+            response.headers["Vary"] = f"{told}, {header}" if told else header
         return response
+
+
+@lru_cache(maxsize=256)
+def _taken(accept: str, offered: tuple[str, ...]) -> tuple[int, ...]:
+    """The places of the media types offered that a value of `Accept` takes, the best first."""
+    header = parse_accept_header(accept, MIMEAccept)
+    ranges = [(*parse_options_header(value), quality) for value, quality in header]
+    if not ranges:
+        return tuple(range(len(offered)))
+    qualities = [_quality(media_type, ranges) for media_type in offered]
+    taken = (place for place, quality in enumerate(qualities) if quality > 0)
+    return tuple(sorted(taken, key=lambda place: -qualities[place]))
 
 
 def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) -> float:
@@ -97,7 +107,9 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
     return found[1]
 
 
-def _nothing_to_give() -> RequestProblem:
+def _nothing_to_give(parameter: str | None = None) -> RequestProblem:
     formats = ", ".join(f"{name} ({media_type})" for name, media_type in MEDIA_TYPES.items())
     detail = f"There is no answer in a format asked for. Formats: {formats}; html only for HTML."
-    return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail)
+    expected = f"{', '.join(MEDIA_TYPES)} are known"
+    at_fault = [(parameter, expected)] if parameter else ()
+    return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail, parameters=at_fault)

@@ -7,7 +7,7 @@ import time
 
 from flask import Flask, Response, g, request
 
-from contresource.api.metrics import current_meters
+from contresource.api.metrics import meters_of
 
 HEADER = "X-Request-ID"
 _SANE = re.compile(r"[A-Za-z0-9._:+/=-]{1,128}", re.ASCII)
@@ -17,7 +17,8 @@ _log = logging.getLogger("contresource")
 
 
 def register(app: Flask) -> None:
-    """Observe every request of an app; before all else that looks at requests."""
+    """Observe every request of an app that has meters; before all else that looks at requests."""
+    meters = meters_of(app)
 
     @app.before_request
     def begin() -> None:
@@ -31,7 +32,6 @@ def register(app: Flask) -> None:
         seconds = time.perf_counter() - g.began
         endpoint = request.endpoint or "none"
         method = request.method if request.method in _METHODS else "other"
-        meters = current_meters()
         meters.requests.labels(endpoint, method, response.status_code).inc()
         meters.seconds.labels(endpoint).observe(seconds)
         if _log.isEnabledFor(logging.INFO):

@@ -51,7 +51,7 @@ def page(template: str, status: int = 200, **values: Any) -> Response:
 
 def wants_page() -> bool:
     """Whether the request would rather have a page than JSON, as browsers do; tools that take anything get JSON."""
-    return asked_formats(["application/json", "text/html"])[:1] == [1]
+    return asked_formats(("application/json", "text/html"))[:1] == (1,)
 
 
 def _kept_query() -> dict[str, str]:

@@ -42,10 +42,10 @@ def blueprint() -> Blueprint:
             if wants_page():
                 return no_rule_page()
             raise RequestProblem(HTTPStatus.NOT_FOUND, "There is no published rule of this id.")
-        form = asked_formats(["application/json", "text/html", claimreview.MEDIA_TYPE])[:1]
-        if form == [1]:
+        form = asked_formats(("application/json", "text/html", claimreview.MEDIA_TYPE))[:1]
+        if form == (1,):
             return rule_page(rulebase, rule)
-        if form == [2]:
+        if form == (2,):
             return review(rule)
         return jsonify(named_rule_json(rule, rule.status))
 

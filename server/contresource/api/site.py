@@ -22,6 +22,7 @@ from contresource.extension import extension_folder, package, package_names
 from contresource.matcher import Matcher
 from contresource.present.card import by_claim, statement_cards
 from contresource.present.passages import passages
+from contresource.present.reasons import reason_in
 from contresource.present.words import Language
 from contresource.text import guess_language
 
@@ -161,7 +162,8 @@ def _host(origin: str) -> str | None:
 def _of_request(error: RequestProblem) -> _FormProblem:
     if error.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
         return _FormProblem("fault_too_large", error.status)
-    return _FormProblem("fault_unread", error.status, error.errors[0][1] if error.errors else "")
+    reason = error.errors[0][1] if error.errors else ""
+    return _FormProblem("fault_unread", error.status, reason_in(asked_language(), reason))
 
 
 @lru_cache(maxsize=4)
