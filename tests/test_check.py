@@ -412,7 +412,7 @@ def test_rules_are_listed_without_drafts(client):
 def test_one_rule(client):
     listed = client.get("/rules").json["rules"]["test-welles-lost"]
     one = client.get("/rules/test-welles-lost").json
-    assert one == {"id": "test-welles-lost", "status": "live", **listed}
+    assert one == {"id": "test-welles-lost", "status": "live", **listed, "history": []}
     for rule_id in ("test-welles-draft", "none", "%00", "%FF", "..%2F"):
         assert_problem(client.get(f"/rules/{rule_id}"), 404)
 
