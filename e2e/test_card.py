@@ -1,18 +1,33 @@
 """The card says what is known of a statement, for the mouse and for the keyboard."""
 
+import json
 from pathlib import Path
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from claims import CLAIM, RULE, SILENT
+from claims import CLAIM, SILENT
 from loopback import Service, Site
 from reader import Reader
 
 TWICE = (
     "“DeepSeek has about 50,000 Nvidia H100 chips,” Alexandr Wang said in Davos in January 2025."
 )
+TABLE = {"rulebase": "x", "terms": ["deepseek"], "lists": [[0]], "function_words": {},
+         "patterns": [{"scope": "block", "all": [0]}]}  # fmt: skip
 VARIANT = "An analyst says DeepSeek owns 60,000 Nvidia GPUs."
+
+
+def play_service(site: Site, **match: object) -> None:
+    """Have the site answer as a service that finds one statement in the page's first block."""
+    found = {"rule": "r", "block": "1", "start": 0, "end": 8, "exact": "DeepSeek", "kind": "contested",
+             "relation": "same", "stance": "asserted", "score": 1, "why": [], **match}  # fmt: skip
+    rule = {"claim": {"fr": "Oui.", "en": "Yes."}, "verdict": "disputed", "context": {"fr": "c", "en": "c"},
+            "outdated_since": "2024-05-06", "sources": SOURCES}  # fmt: skip
+    answer = {"rulebase": "x", "matches": [found], "rules": {"r": rule}}
+    site.page("/triage", json.dumps(TABLE), "application/json")
+    site.page("/check", json.dumps(answer), "application/json")
 
 
 def test_a_click_on_a_mark_opens_the_card(browser: Reader, site: Site, shots: Path) -> None:
@@ -47,10 +62,12 @@ def test_escape_closes_the_card_and_gives_the_focus_back(browser: Reader, site: 
     browser.open(site.article("/escape", "<button id=here>Here</button>", CLAIM))
     browser.wait_for_marks()
     browser.driver.execute_script("document.getElementById('here').focus()")
-    browser.click_mark("contested")
+    browser.browser.command("open-card", "O")
     browser.wait_for_card()
+    assert browser.driver.execute_script("return document.activeElement.id") != "here"
     browser.keys(Keys.ESCAPE)
     browser.wait_for_no_card()
+    assert browser.driver.execute_script("return document.activeElement.id") == "here"
     assert not browser.driver.find_elements(By.TAG_NAME, "contresource-card")
 
 
@@ -75,6 +92,66 @@ def test_a_link_goes_on_doing_what_it_does(browser: Reader, site: Site) -> None:
     browser.click_mark("contested")
     browser.until(lambda d: d.current_url.endswith("#there"))
     assert browser.card() is None
+    browser.browser.command("open-card", "O")
+    browser.wait_for_card()
+    browser.keys(Keys.ESCAPE)
+    browser.wait_for_no_card()
+
+
+def test_a_button_goes_on_doing_what_it_does(browser: Reader, site: Site) -> None:
+    press = "this.title = 'pressed'"
+    browser.open(site.article("/button", f'<button onclick="{press}">{CLAIM}</button>'))
+    browser.wait_for_marks()
+    browser.click_mark("contested")
+    browser.until(lambda d: d.find_element(By.TAG_NAME, "button").get_attribute("title"))
+    assert browser.card() is None
+    with browser.popup() as popup:
+        popup.wait_for_matches(1)
+        popup.choose(0)
+    browser.wait_for_card()
+
+
+SOURCES = [
+    {"title": "Un titre", "publisher": "Le Journal", "date": "2025-02-03", "url": "https://example.org/a",
+     "relation": "context", "lang": "fr"},
+    {"title": "A title", "publisher": "The Paper", "date": "2025-02", "url": "https://example.org/b",
+     "relation": "contradicts", "lang": "en"},
+]  # fmt: skip
+TOLD = {
+    "fr": ["Le Journal · 3 février 2025 · en français · contexte", "The Paper · février 2025 · en anglais"],
+    "en": ["The Paper · February 2025 · in English · says otherwise", "Le Journal · February 3, 2025 · in French"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_sources_in_the_readers_language_come_first(
+    browser: Reader, site: Site, language: str
+) -> None:
+    play_service(site, relation="variant", right_when_written=True)
+    browser.use_service(site.address)
+    browser.settings(language=language)
+    browser.open(site.article("/sources", "DeepSeek is here."))
+    browser.wait_for_marks()
+    browser.click_mark("contested")
+    card = browser.wait_for_card()
+    places = [card.find(told) for told in TOLD[language]]
+    assert 0 < places[0] < places[1]
+    assert {"fr": "6 mai 2024", "en": "no longer is since May 6, 2024"}[language] in card
+
+
+def test_the_card_says_which_words_decided(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/why", CLAIM))
+    browser.wait_for_marks()
+    browser.click_mark("contested")
+    browser.wait_for_card()
+    browser.press_in_card("summary")
+    browser.until(lambda d: "the number 50,000" in why(browser))
+    assert "the words DeepSeek" in why(browser)
+
+
+def why(browser: Reader) -> str:
+    said = browser.card_attribute("details", "innerText") or ""
+    return " ".join(said.replace("“", "").replace("”", "").split())
 
 
 def test_statements_over_the_same_words_share_a_card(browser: Reader, site: Site) -> None:
@@ -136,7 +213,9 @@ def test_a_claim_can_be_hidden_and_shown_again(browser: Reader, site: Site) -> N
 
 
 def test_a_wrong_mark_is_copied_and_nothing_is_sent(browser: Reader, site: Site) -> None:
-    browser.open(site.article("/wrong", CLAIM, "<textarea id=paste></textarea>"))
+    play_service(site)  # to count what it is asked
+    browser.use_service(site.address)
+    browser.open(site.article("/wrong", "DeepSeek is here.", "<textarea id=paste></textarea>"))
     browser.wait_for_marks()
     browser.click_mark("contested")
     browser.wait_for_card()
@@ -153,6 +232,6 @@ def test_a_wrong_mark_is_copied_and_nothing_is_sent(browser: Reader, site: Site)
     field.click()
     field.send_keys(Keys.CONTROL, "v")
     pasted = browser.until(lambda d: field.get_property("value"))
-    assert "no_match:" in pasted
-    assert RULE in pasted
+    assert pasted.split("\n")[1:] == ["no_match:", '  - "DeepSeek"', ""]
+    assert pasted.startswith("# r: same, asserted; rules x, extension ")
     assert len(site.requests) == before

@@ -206,20 +206,6 @@ def test_a_page_that_allows_nothing_is_read(browser: Reader, site: Site, shots: 
     browser.screenshot(str(shots / f"{browser.name}-strict.png"))
 
 
-TAKEN = """addEventListener childNodes createElementNS documentElement getAttribute isContentEditable
-localName matches parentElement parentNode querySelectorAll scrollIntoView shadowRoot""".split()
-
-
-def test_fields_named_like_what_is_asked_of_a_page_do_no_harm(browser: Reader, site: Site) -> None:
-    fields = "".join(f"<input name={name}>" for name in TAKEN)
-    pictures = "".join(f"<img name={name}>" for name in TAKEN)
-    browser.open(site.article("/fields", f"<form>{CLAIM}{fields}</form>{pictures}"))
-    browser.wait_for_marks()
-    with browser.popup() as popup:
-        popup.choose(0)
-    browser.wait_for_card()
-
-
 def test_xhtml_is_read(browser: Reader, site: Site) -> None:
     text = f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>x</title></head><body><p>{CLAIM}</p></body></html>'
     browser.open(site.page("/xhtml", text, "application/xhtml+xml"))
@@ -300,32 +286,6 @@ def test_a_long_page_is_marked_to_its_end(browser: Reader, site: Site, size: int
     browser.wait_for_marks(3)
     with browser.popup() as popup:
         assert len(popup.wait_for_matches(3)) == 3
-        popup.choose(2)
-    browser.wait_for_card()
-    assert browser.driver.execute_script("return scrollY") > 1000
-
-
-WALLS = {
-    "lines": lambda claims: "<pre>" + "\n".join(claims) + "</pre>",
-    "breaks": lambda claims: "<div>" + "<br>\n".join(claims) + "</div>",
-    "one line": lambda claims: "<div>" + " ".join(claims) + "</div>",
-    "markup": lambda claims: (
-        "<div>" + " ".join(f"<b>{c[:20]}</b>{c[20:]}" for c in claims) + "</div>"
-    ),
-}
-
-
-@pytest.mark.parametrize("wall", WALLS)
-def test_a_wall_of_text_is_marked_to_its_end(browser: Reader, site: Site, wall: str) -> None:
-    """More characters in one element than a service takes at once."""
-    lines = [f"Part {i}: {SILENT}" for i in range(13_000)]
-    lines[1] = lines[6000] = lines[-1] = CLAIM
-    browser.open(site.article("/wall", WALLS[wall](lines)))
-    browser.wait_for_marks(3)
-    assert browser.marked("contested").replace("<br>", "").count("50,000") == 3
-    with browser.popup() as popup:
-        popup.wait_for_matches(3)
-        assert popup.text("fault-text") == popup.text("refused") == ""
         popup.choose(2)
     browser.wait_for_card()
     assert browser.driver.execute_script("return scrollY") > 1000

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from selenium.webdriver.common.by import By
 
 from claims import CLAIM, SILENT
@@ -73,15 +74,42 @@ def test_a_page_that_can_not_match_sends_nothing(browser: Reader, site: Site) ->
     assert not site.asked("/check")
 
 
+def test_the_table_is_asked_for_once_a_day(browser: Reader, site: Site) -> None:
+    table = '{"rulebase": "d", "terms": ["deepseek"], "lists": [[0]], "patterns": [{"scope": "block", "all": [0]}], "function_words": {}}'
+    site.page("/triage", table, "application/json", ETag='"d"')
+    browser.use_service(site.address)
+    for number in range(2):
+        browser.open(site.article(f"/day-{number}", SILENT))
+        with browser.popup() as popup:
+            popup.wait_for_text("empty", "No statement")
+    assert [r.headers.get("if-none-match") for r in site.asked("/triage")] == [None]
+    site.page("/triage", "", "application/json", 304)
+    with browser.beside("options"):
+        browser.on_extension_page(
+            """
+            const {table} = await chrome.storage.local.get('table');
+            await chrome.storage.local.set({table: {...table, asked: table.asked - 25 * 3600 * 1000}});
+            """
+        )
+    browser.open(site.article("/day-2", SILENT))
+    with browser.popup() as popup:
+        popup.wait_for_text("empty", "No statement")
+    assert [r.headers.get("if-none-match") for r in site.asked("/triage")] == [None, '"d"']
+
+
 def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site) -> None:
     table = '{"rulebase": "y", "terms": ["deepseek", "davos"], "lists": [[0], [1]], "patterns": [{"scope": "block", "all": [0], "on_page": 1}], "function_words": {}}'
     site.page("/triage", table, "application/json")
     site.page("/check", '{"rulebase": "y", "matches": [], "rules": {}}', "application/json")
     browser.use_service(site.address)
-    head = '<meta property="article:published_time" content="2025-01-31T08:00:00Z">'
+    head = """<meta property="article:published_time" content="2025-01-31T08:00:00Z">
+        <script>document.cookie = 'who=me'</script>"""
     browser.open(site.article("/sent", "DeepSeek here.", "In Davos.", SILENT, head=head))
     browser.until(lambda d: site.asked("/check"))
-    body = json.loads(site.asked("/check")[0].body)
+    (asked,) = site.asked("/check")
+    assert not {"cookie", "referer"} & asked.headers.keys()
+    assert b"/sent" not in asked.body + " ".join(asked.headers.values()).encode()
+    body = json.loads(asked.body)
     (block,) = body.pop("blocks")
     assert block["text"] == "DeepSeek here."
     assert body == {
@@ -115,12 +143,35 @@ def test_before_the_reader_agrees_nothing_is_read(browser: Reader, site: Site) -
     assert browser.marks() == []
 
 
-def test_the_badge_counts_what_is_marked(browser: Reader, site: Site) -> None:
-    browser.open(site.article("/badge", CLAIM, CLAIM.replace("50,000", "fifty thousand")))
-    browser.wait_for_marks(2)
-    with browser.popup():
-        script = """
-            const tabs = await chrome.tabs.query({});
-            return Promise.all(tabs.map(({id}) => chrome.action.getBadgeText({tabId: id})));
-        """
-        browser.until(lambda d: "2" in browser.on_extension_page(script))
+BADGE = """
+    const tabs = await chrome.tabs.query({});
+    const {id} = tabs.find(({url, pendingUrl}) => (url || pendingUrl)?.startsWith(argument)) ?? tabs[0];
+    return [await chrome.action.getBadgeText({tabId: id}), (await chrome.action.getBadgeBackgroundColor({tabId: id})).slice(0, 3)];
+"""
+
+
+@pytest.mark.parametrize(
+    ("texts", "status", "badge"),
+    [
+        ([CLAIM, CLAIM.replace("50,000", "fifty thousand")], 0, ["2", [47, 72, 88]]),
+        ([SILENT], 0, ["", []]),
+        ([CLAIM], 503, ["?", [138, 143, 148]]),
+    ],
+    ids=["count", "nothing", "fault"],
+)
+def test_the_badge_says_how_many_or_that_the_service_is_away(
+    browser: Reader, site: Site, texts: list[str], status: int, badge: list[object]
+) -> None:
+    if status:
+        site.page("/triage", "{}", "application/json", status)
+        browser.use_service(site.address)
+    browser.open(site.article("/badge", *texts))
+    with browser.popup() as popup:
+        if status:
+            popup.wait_for_text("fault-text")
+        elif badge[0]:
+            popup.wait_for_matches(2)
+        else:
+            popup.wait_for_text("empty", "No statement")
+        text, colour = browser.on_extension_page(BADGE, site.address)
+        assert [text, colour if text else []] == badge

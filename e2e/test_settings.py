@@ -8,8 +8,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from claims import CLAIM, SILENT
-from loopback import Service, Site
+from loopback import Service, Site, free_port
 from reader import KINDS, Reader
+from visitor import barriers
 
 
 def test_the_welcome_page_asks_and_tests_the_service(
@@ -22,6 +23,10 @@ def test_the_welcome_page_asks_and_tests_the_service(
     browser.until(lambda d: "it knows" in d.find_element(By.ID, "service").text)
     assert told
     assert browser.driver.find_element(By.ID, "address").text == service.address
+    page = browser.driver.find_element(By.TAG_NAME, "main").text
+    for said in ("The visible text of the pages you open.", "Only passages that could hold a statement",
+                 "Where it goes", "I agree: look at the pages I read"):  # fmt: skip
+        assert said in page
     browser.screenshot(str(shots / f"{browser.name}-welcome.png"))
     browser.click("agree")
     browser.until(lambda d: d.find_element(By.ID, "demo").is_displayed())
@@ -33,6 +38,49 @@ def test_the_welcome_page_asks_and_tests_the_service(
         browser.until(lambda d: len(popup.matches()) >= len(KINDS))
         popup.choose(0)
     browser.wait_for_card()
+
+
+def test_the_connection_is_tested(browser: Reader, site: Site, service: Service) -> None:
+    browser.extension_page("options")
+    for address, told in (
+        (service.address, "The service answers; it knows "),
+        (f"http://127.0.0.1:{free_port()}", "does not answer at its address"),
+        (site.address, "answered with an error (404)"),
+        ("http://example.org", "can’t be used"),
+    ):
+        browser.fill("service-url", address)
+        browser.click("test")
+        browser.until(lambda d, told=told: told in d.find_element(By.ID, "test-result").text)  # type: ignore[misc]
+    assert browser.settings()["service_url"] == service.address
+
+
+def test_taking_the_agreement_back_undoes_everything(browser: Reader, site: Site) -> None:
+    browser.open(site.article("/back", CLAIM))
+    browser.wait_for_marks()
+    with browser.beside("welcome"):
+        browser.click("not-now")
+        browser.until(lambda d: "No page is read." in d.find_element(By.ID, "done").text)
+    browser.wait_for_no_marks()
+    with browser.popup() as popup:
+        popup.wait_for_text("agreement")
+        assert popup.matches() == []
+
+
+@pytest.mark.parametrize("page", ["popup", "options", "welcome", "demo"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_barrier_in_the_pages_of_the_extension(
+    browser: Reader, site: Site, page: str, scheme: str
+) -> None:
+    browser.open(site.article("/barriers", CLAIM, SILENT))
+    browser.wait_for_marks()
+    with browser.beside(page):
+        browser.browser.media(prefers_color_scheme=scheme)
+        try:
+            if page == "popup":
+                browser.until(lambda d: d.find_elements(By.CSS_SELECTOR, "#matches button"))
+            assert barriers(browser.driver) == []
+        finally:
+            browser.browser.media()
 
 
 BAD = ["http://example.org", "ftp://127.0.0.1", "127.0.0.1:8765", "https://u:p@example.org", ""]
@@ -69,6 +117,11 @@ def test_only_these_sites(browser: Reader, site: Site) -> None:
     with browser.popup() as popup:
         browser.until(lambda d: popup.text("empty") == "This site is left alone.")
     assert browser.marks() == []
+    browser.extension_page("options")
+    browser.fill("only", "example.org\n127.0.0.1")
+    browser.save()
+    browser.open(site.article("/only", CLAIM))
+    browser.wait_for_marks()
 
 
 def test_the_language_can_be_chosen(browser: Reader, site: Site) -> None:

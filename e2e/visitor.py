@@ -91,9 +91,14 @@ class Visitor:
 
     def barriers(self) -> list[dict[str, Any]]:
         """What axe finds against WCAG 2.1 A and AA and its best practices: rule and places."""
-        script = f"{AXE};axe.run(document, {{resultTypes: ['violations']}}).then(arguments[0]);"
-        found = self.driver.execute_async_script(script)
-        return [
-            {"rule": fault["id"], "places": [node["html"][:200] for node in fault["nodes"]]}
-            for fault in found["violations"]
-        ]
+        return barriers(self.driver)
+
+
+def barriers(driver: WebDriver) -> list[dict[str, Any]]:
+    """What axe finds in the page that is open."""
+    script = f"{AXE};axe.run(document, {{resultTypes: ['violations']}}).then(arguments[0]);"
+    found = driver.execute_async_script(script)
+    return [
+        {"rule": fault["id"], "places": [node["html"][:200] for node in fault["nodes"]]}
+        for fault in found["violations"]
+    ]

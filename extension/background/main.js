@@ -27,7 +27,7 @@ const ANSWERS = {
     const cues = new Map(known.cues);
     for (const { id, text } of blocks) cues.set(id, triage.cues(text));
     const order = /** @type {string[]} */ (known.order);
-    const inOrder = new Map(order.filter((id) => cues.has(id)).map((id) => [id, cues.get(id)]));
+    const inOrder = new Map(order.map((id) => [id, cues.get(id) ?? []]));
     return {
       rulebase: triage.rulebase,
       cues: blocks.map((/** @type {{id: string}} */ { id }) => [id, cues.get(id)]),

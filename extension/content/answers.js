@@ -18,7 +18,7 @@ class Answers {
     this.blocks = blocks;
     this.marks = marks;
     this.signal = signal;
-    /** The terms of each block. @type {Map<string, unknown>} */
+    /** The terms of each block. @type {Map<string, unknown[]>} */
     this.cues = new Map();
     /** @type {Map<string, {key: string, matches: Match[]}>} */
     this.answers = new Map();
@@ -114,7 +114,7 @@ class Answers {
   async #cuesOf(blocks, areLast, sample) {
     const known = {
       rulebase: this.rulebase,
-      cues: areLast ? [...this.cues] : [],
+      cues: areLast ? [...this.cues].filter(([, cues]) => cues.length) : [], // most blocks have none
       order: areLast ? [...this.blocks.byId.keys()] : [],
     };
     const answer = await ask({ type: "triage", blocks: blocks.map(({ id, text }) => ({ id, text })), known, sample });

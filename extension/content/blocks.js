@@ -90,8 +90,7 @@ async function outermost(nodes, slices) {
   const roots = new Set();
   for (const node of nodes) {
     if (!node.isConnected) continue;
-    const root = node instanceof ShadowRoot ? node : blockAround(node);
-    if (root) roots.add(root);
+    roots.add(node instanceof ShadowRoot ? node : (blockAround(node) ?? rootOf(document)));
     await slices.breathe();
   }
   for (const root of [...roots]) if (around(root).slice(1).some((at) => roots.has(/** @type {Element} */ (at)))) roots.delete(root);

@@ -10,6 +10,10 @@ function isOurs(node) {
   return node instanceof Element && nameOf(node) === HOST;
 }
 
+function isCardOpen() {
+  return shown !== null && shown.host.isConnected && shown.dialog.open;
+}
+
 function closeCard() {
   shown?.dialog.close();
 }
@@ -38,7 +42,7 @@ function openCard(card, strings, onClose) {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     onClose();
   }, { signal });
-  // A page that listens to every key must not get those of the card, nor take Esc from it.
+  // A page that listens to every key must not get those of the card; first.js sees to Esc where it takes it first.
   const keep = (/** @type {Event} */ event) => event.stopPropagation();
   for (const type of ["keydown", "keyup", "keypress", "click", "mousedown", "pointerdown"]) host.addEventListener(type, keep, { signal });
   dialog.addEventListener("keydown", (event) => {
@@ -123,5 +127,5 @@ footer { border-block-start: 1px solid var(--line); padding-block-start: 10px; }
 }
 @media (prefers-contrast: more) { dialog { --soft: CanvasText; --line: CanvasText; } }
 @media (forced-colors: active) { dialog { border: 2px solid CanvasText; } .verdict { border: 1px solid CanvasText; } }
-@media print { dialog { display: none; } }
+@media print { dialog[open] { display: none; } }
 `;

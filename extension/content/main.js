@@ -21,7 +21,7 @@ async function begin() {
   }
   if (controller.signal.aborted) return;
   if (!settings.on) return report(false);
-  reader = new Reader(settings, controller.signal, () => report(true));
+  reader = new Reader(settings, controller.signal, () => report(true), begin);
   listenTo(document, "click", clicked, { signal: controller.signal });
   addEventListener("pageshow", (event) => event.persisted && report(true), { signal: controller.signal });
   const watch = setInterval(() => chrome.runtime?.id || gone(), 2000);

@@ -11,10 +11,12 @@ class Reader {
    * @param {{kinds: string[], hidden_rules: string[], css: string}} settings
    * @param {AbortSignal} signal
    * @param {(reader: Reader) => void} onChange
+   * @param {() => void} onNewRoot the page has another root now; all listeners may be gone, as after document.open()
    */
-  constructor(settings, signal, onChange) {
+  constructor(settings, signal, onChange, onNewRoot) {
     this.signal = signal;
     this.onChange = onChange;
+    this.onNewRoot = onNewRoot;
     this.blocks = new Blocks(signal, (shadow) => this.#enter(shadow));
     this.marks = new Marks(settings.css, this.blocks, signal);
     this.answers = new Answers(settings, this.blocks, this.marks, signal);
@@ -42,6 +44,10 @@ class Reader {
     addEventListener("load", again, { signal });
     addEventListener("online", again, { signal });
     addEventListener("pageshow", (event) => event.persisted && again(), { signal });
+    // Popovers, boxes that are ticked, targets and media queries show text without a change of any node.
+    const revealed = () => this.#whenQuiet();
+    for (const type of ["toggle", "change"]) listenTo(document, type, revealed, { signal, capture: true });
+    for (const type of ["hashchange", "resize"]) addEventListener(type, revealed, { signal });
     addEventListener("visibilitychange", () => this.fault && !document.hidden && this.#soon(0), { signal });
     this.lookAgain();
   }
@@ -85,6 +91,7 @@ class Reader {
         this.#whenQuiet();
         continue;
       }
+      if (target === document && [...addedNodes].some((node) => node instanceof Element)) return this.onNewRoot();
       if (target === rootOf(document) && [...addedNodes, ...removedNodes].some(isOurs)) continue;
       stale = true;
       if (type === "characterData") rewritten.add(target);
