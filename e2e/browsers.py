@@ -119,6 +119,17 @@ class Firefox:
             )
             self.driver.execute_script(script, values)
 
+    def speak(self, language: str) -> None:
+        """Have the browser itself speak a language."""
+        with self.driver.context("chrome"):
+            self.driver.execute_script(
+                """
+                Services.locale.availableLocales = ['en-US', 'fr'];
+                Services.locale.requestedLocales = [arguments[0]];
+                """,
+                language,
+            )
+
     def stop_background(self) -> None:
         """Stop the extension's background, as the browser does when it is idle."""
         with self.driver.context("chrome"):
@@ -249,6 +260,13 @@ class Chromium:
         """Have pages asked for dark colours, more contrast or forced colours; without any, as at first."""
         listed = [{"name": k.replace("_", "-"), "value": v} for k, v in features.items()]
         self._cdp("Emulation.setEmulatedMedia", {"features": listed})
+
+    def speak(self, language: str) -> None:
+        """Have the extension's pages told that the browser speaks a language: Debian's Chromium has only one."""
+        script = (
+            f"if (globalThis.chrome?.i18n) chrome.i18n.getUILanguage = () => {json.dumps(language)}"
+        )
+        self._cdp("Page.addScriptToEvaluateOnNewDocument", {"source": script})
 
     def stop_background(self) -> None:
         """Stop the extension's background, as the browser does when it is idle."""

@@ -118,6 +118,10 @@ def test_only_blocks_words_language_and_day_are_sent(browser: Reader, site: Site
         "published": "2025-01-31",
         "offsets": "utf16",
     }
+    with browser.popup() as popup:
+        popup.wait_for_text("ledger", "1 of 3 passages")
+        more = "day of publication 2025-01-31, words from elsewhere on the page: davos"
+        assert more in popup.text("ledger-more")
 
 
 def test_a_site_is_switched_off_and_on(browser: Reader, site: Site) -> None:

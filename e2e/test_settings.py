@@ -40,6 +40,18 @@ def test_the_welcome_page_asks_and_tests_the_service(
     browser.wait_for_card()
 
 
+def test_the_language_is_the_browsers(browser: Reader) -> None:
+    titles = {
+        "fr": "Contresource montre ce qui a déjà été examiné",
+        "en-US": "Contresource shows what was already examined",
+    }
+    for language, title in titles.items():
+        browser.browser.speak(language)
+        browser.extension_page("welcome")
+        assert browser.driver.find_element(By.TAG_NAME, "h1").text == title
+        assert browser.driver.execute_script("return document.documentElement.lang") == language[:2]
+
+
 def test_the_connection_is_tested(browser: Reader, site: Site, service: Service) -> None:
     browser.extension_page("options")
     for address, told in (

@@ -1,7 +1,6 @@
 """The HTTP service through its client: what it answers, and what it refuses and how."""
 
 import json
-import logging
 from pathlib import Path
 from typing import Any
 
@@ -412,7 +411,7 @@ def test_rules_are_listed_without_drafts(client):
 def test_one_rule(client):
     listed = client.get("/rules").json["rules"]["test-welles-lost"]
     one = client.get("/rules/test-welles-lost").json
-    assert one == {"id": "test-welles-lost", "status": "live", **listed}
+    assert one == {"id": "test-welles-lost", "status": "live", **listed, "history": []}
     for rule_id in ("test-welles-draft", "none", "%00", "%FF", "..%2F"):
         assert_problem(client.get(f"/rules/{rule_id}"), 404)
 
@@ -551,23 +550,23 @@ def _between(text: str, place: dict[str, Any], offsets: str) -> str:
     return text.encode("utf-16-le")[2 * place["start"] : 2 * place["end"]].decode("utf-16-le")
 
 
-def test_an_error_of_ours_says_where_but_not_the_text(client, monkeypatch, caplog):
+def test_an_error_of_ours_says_where_but_not_the_text(client, monkeypatch, logged):
     text = "secret"
 
     def fail(*_: object) -> None:
         raise ValueError(f"this page can't be read: {text}")
 
     monkeypatch.setattr("contresource.checked.guess_language", fail)
-    with caplog.at_level(logging.DEBUG):
-        response = post(client, {"text": text})
+    response = post(client, {"text": text})
     assert_problem(response, 500)
-    assert "ValueError" in caplog.text
-    assert text not in caplog.text + response.text
+    assert "ValueError" in logged()
+    assert "test_check.py" in logged()
+    assert text not in logged() + response.text
 
 
-def test_nothing_of_a_page_is_logged(client, caplog):
-    with caplog.at_level(logging.DEBUG):
-        found(client, text=f"secret {CONTESTED}", page_cues=[])
-        found(client, html=f"<p>secret {CONTESTED}")
-        post(client, {"text": "secret", "secret": 1})
-    assert "secret" not in caplog.text
+def test_nothing_of_a_page_is_logged(client, logged):
+    found(client, text=f"secret {CONTESTED}", page_cues=[])
+    found(client, html=f"<p>secret {CONTESTED}")
+    post(client, {"text": "secret", "secret": 1})
+    assert '"route": "/check"' in logged()
+    assert "secret" not in logged()

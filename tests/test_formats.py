@@ -220,34 +220,54 @@ def test_a_text_fragment_leads_to_the_statement(url, texts, expected):
 
 # ClaimReview
 
-# Of https://schema.org: a type, what it is a kind of, its properties that we use.
-TYPES = {
-    "Thing": (None, {"name", "alternateName", "description", "url"}),
-    "CreativeWork": (
-        "Thing",
-        {"author", "archivedAt", "citation", "dateModified", "datePublished", "inLanguage", "publisher", "text"},
-    ),
-    "Review": ("CreativeWork", {"itemReviewed", "reviewRating"}),
-    "ClaimReview": ("Review", {"claimReviewed"}),
-    "Claim": ("CreativeWork", {"appearance", "firstAppearance"}),
-    "Rating": ("Thing", {"author", "bestRating", "ratingExplanation", "ratingValue", "worstRating"}),
-    "Organization": ("Thing", set()),
-}  # fmt: skip
+# Of release 12.0 of https://schema.org: the types that we use, with all their properties and what these may hold.
+TYPES = json.loads((VOCABULARIES / "schemaorg.json").read_text())
+DATA = {
+    "Text": r".+",
+    "URL": r"https?://\S+",
+    "Date": r"\d{4}(-\d\d(-\d\d)?)?",
+}
 
 
-def properties(name: str | None) -> set[str]:
-    return TYPES[name][1] | properties(TYPES[name][0]) if name else set()
+def kinds(name: str) -> set[str]:
+    """A type and what it is a kind of."""
+    return {name}.union(*(kinds(above) for above in TYPES[name]["subClassOf"]))
 
 
-def assert_of_schema_org(node: object) -> None:
-    if isinstance(node, list):
-        for item in node:
-            assert_of_schema_org(item)
-    elif isinstance(node, dict):
-        own = {key for key in node if not key.startswith("@")}
-        assert own <= properties(node.get("@type", "Thing"))
-        for key in own:
-            assert_of_schema_org(node[key])
+def assert_of_schema_org(node: dict[str, object]) -> None:
+    own = kinds(node.get("@type", "Thing"))
+    properties = {k: v for kind in own for k, v in TYPES[kind]["properties"].items()}
+    for name in node.keys() - {"@type"}:
+        for value in node[name] if isinstance(node[name], list) else [node[name]]:
+            assert name in properties
+            if isinstance(value, dict):
+                # Who said it has no type: a rule does not say whether it is a person.
+                assert (
+                    kinds(value["@type"]) & set(properties[name])
+                    if "@type" in value
+                    else name == "author"
+                )
+                assert_of_schema_org(value)
+            else:
+                forms = [DATA[form] for form in properties[name] if form in DATA]
+                assert any(re.fullmatch(form, value, re.S) for form in forms), name
+
+
+NOT_OF_IT = [
+    {"@type": "ClaimReview", "claim": "x"},
+    {"@type": "ClaimReview", "appearance": {"@type": "CreativeWork"}},
+    {"@type": "ClaimReview", "url": "javascript:x"},
+    {"@type": "ClaimReview", "datePublished": "soon"},
+    {"@type": "ClaimReview", "reviewRating": {"@type": "Organization"}},
+    {"@type": "ClaimReview", "reviewRating": {"@type": "Rating", "text": "x"}},
+    {"@type": "ClaimReview", "itemReviewed": {"name": "x"}},
+]
+
+
+@pytest.mark.parametrize("node", NOT_OF_IT)
+def test_what_is_not_of_the_vocabulary_is_told_apart(node):
+    with pytest.raises(AssertionError):
+        assert_of_schema_org(node)
 
 
 def assert_google_takes(review: dict[str, object]) -> None:

@@ -167,15 +167,15 @@ def test_a_search_gives_the_live_rules_and_how_many_there_are(near):
     }
 
 
-def test_an_error_of_ours_does_not_tell_the_text(near, monkeypatch, caplog):
-    def fail(_: str) -> None:
-        raise ValueError("secret")
+def test_an_error_of_ours_does_not_tell_the_text(near, monkeypatch, logged):
+    def fail(text: str) -> None:
+        raise ValueError(text)
 
     monkeypatch.setattr("contresource.checked.guess_language", fail)
     result = talk(near, lambda client: client.call_tool("check_text", {"text": "secret"}))
     assert result.is_error
-    assert "secret" not in result.content[0].text + caplog.text
-    assert "ValueError" in caplog.text
+    assert "secret" not in result.content[0].text + logged()
+    assert "ValueError" in logged()
 
 
 def test_a_port_that_is_taken_is_told(capsys):

@@ -26,6 +26,9 @@ RETIRED = """
 id: test-retired
 status: retired
 updated: 2026-01-02
+history:
+  - {date: 2026-01-02, what: {fr: "<b>Une</b> source de plus.", en: "<script>One more source."}}
+  - {date: 2025-07-09, what: {fr: "Première version.", en: "First version."}}
 claim: {fr: "<b>Thé</b> & biscuits", en: "<script>alert('tea')</script>"}
 said_by: [{who: '<img src="x">', role: '"><svg onload=x>'}]
 verdict: opinion
@@ -431,6 +434,13 @@ def test_a_rule_has_its_sources_dates_and_neighbours(client):
     assert [time["datetime"] for time in soup.select("dl time")] == ["2026-01-02", "2026-02-01"]
     assert soup.select_one("a[href='/rules/test-welles-panic?lang=fr']")
     assert "1er février 2026" in soup.dl.get_text()
+    revisions = [(row.dt.get_text(), row.dd.get_text()) for row in soup.select(".revision")]
+    assert revisions == [
+        ("2 janvier 2026", "<b>Une</b> source de plus."),
+        ("9 juillet 2025", "Première version."),
+    ]
+    told = client.get("/rules/test-retired").json["history"]
+    assert [revision["date"] for revision in told] == ["2026-01-02", "2025-07-09"]
 
 
 def test_prose_with_markup_shows_as_text(client):

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from contresource.days.period import Interval, Period, Precision, absolute
 from contresource.text import fold_words
@@ -224,12 +233,20 @@ class Examples(_Model):
     no_match: tuple[Text, ...] = ()
 
 
+class Revision(_Model):
+    """A review that changed what a reader is shown, and what it changed."""
+
+    date: Day
+    what: Bilingual
+
+
 class Rule(_Model):
     """One claim, how to recognise it, and what to show about it: one YAML file."""
 
     id: RuleId
     status: Literal["draft", "live", "retired"]
     updated: Day
+    history: tuple[Revision, ...] = ()
     note: Text | None = None
     claim: Bilingual
     said_by: tuple[Speaker, ...] = ()
@@ -244,6 +261,16 @@ class Rule(_Model):
     ]
     established: tuple[Established, ...] = ()
     examples: Examples = Examples()
+
+    @field_validator("history")
+    @classmethod
+    def _latest_first(
+        cls, history: tuple[Revision, ...], info: ValidationInfo
+    ) -> tuple[Revision, ...]:
+        dates = [info.data.get("updated", "9999"), *(revision.date for revision in history)]
+        if dates != sorted(dates, reverse=True):
+            raise ValueError("the latest is expected first, and none after updated")
+        return history
 
     @property
     def speakers(self) -> tuple[str, ...]:

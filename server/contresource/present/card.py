@@ -41,6 +41,7 @@ class ClaimCard:
     checked_on: str
     updated: str
     outdated_since: str | None
+    history: tuple[tuple[str, str], ...]  # days in words, and what was changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ def claim_card(rule: Rule, language: Language) -> ClaimCard:
         day_in_words(rule.checked_on, language),
         day_in_words(rule.updated, language),
         day_in_words(since, language) if since else None,
+        tuple(
+            (day_in_words(revision.date, language), in_words(revision.what, language))
+            for revision in rule.history
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from contresource.present.shapes import (
     MatchShown,
     NamedRule,
     PageShown,
+    RevisionShown,
     RuleShown,
 )
 from contresource.rule import Rule
@@ -71,7 +72,8 @@ def rule_json(rule: Rule) -> RuleShown:
 
 def named_rule_json(rule: Rule, status: Literal["live", "retired"]) -> NamedRule:
     """A rule with its id and its place in the life of rules."""
-    return {"id": rule.id, "status": status, **rule_json(rule)}
+    history = [cast(RevisionShown, revision.model_dump()) for revision in rule.history]
+    return {"id": rule.id, "status": status, **rule_json(rule), "history": history}
 
 
 def right_when_written(rule: Rule, published: datetime.date | None) -> bool | None:

@@ -66,11 +66,20 @@ class RuleShown(TypedDict):
 
 
 @_closed
+class RevisionShown(TypedDict):
+    """A review that changed what is told of a claim."""
+
+    date: Day
+    what: Both
+
+
+@_closed
 class NamedRule(RuleShown):
-    """A rule with its id; a retired one is no longer looked for."""
+    """A rule with its id and its history, the latest first; a retired one is no longer looked for."""
 
     id: str
     status: Literal["live", "retired"]
+    history: list[RevisionShown]
 
 
 @_closed
