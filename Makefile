@@ -19,7 +19,7 @@ test-core: .venv/.installed-dev ## the tests that need no browser
 
 test-browsers: .venv/.installed-dev ## the extension in Firefox and Chromium
 	scripts/browsers
-	$(BIN)/python -m pytest e2e
+	$(BIN)/python -m pytest e2e -n 2 --dist loadgroup
 
 extension: .venv/.installed ## the packages for the browsers' stores, in dist/
 	$(BIN)/python scripts/package-extension

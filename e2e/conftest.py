@@ -13,6 +13,15 @@ from visitor import Visitor
 SHOTS = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let each browser have a process of its own (`-n 2 --dist loadgroup`); neither is started twice."""
+    for item in items:
+        params = item.callspec.params if hasattr(item, "callspec") else {}
+        for fixture in ("_reader", "_visitor"):
+            if fixture in params:
+                item.add_marker(pytest.mark.xdist_group(params[fixture]))
+
+
 @pytest.fixture(scope="session")
 def service() -> Iterator[Service]:
     service = Service(free_port())
