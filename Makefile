@@ -15,7 +15,7 @@ test: lint test-core $(if $(wildcard e2e),test-browsers) ## every check and ever
 
 test-core: .venv/.installed-dev ## the tests that need no browser
 	scripts/servers
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 test-browsers: .venv/.installed-dev ## the extension in Firefox and Chromium
 	scripts/browsers
