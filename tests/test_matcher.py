@@ -227,6 +227,12 @@ def test_a_page_cue_may_stand_in_another_block_or_be_told_apart() -> None:
     assert matcher.find(blocks[:1]) == []
 
 
+def test_the_longest_of_several_words_of_a_list_is_the_reason_told() -> None:
+    matcher = matcher_of({"all": [["broadcast", "broadcast panic*", "panic"]]})
+    (match,) = find(matcher, "The broadcast panic of 1938")
+    assert [cue.text for cue in match.why] == ["broadcast panic"]
+
+
 def test_relative_dates_need_the_day_of_the_page() -> None:
     matcher = matcher_of({"all": [["Welles"]], "date": "1938-10-30"})
     assert spans(matcher, "Hier, Welles parlait.", published=date(1938, 10, 31))

@@ -88,7 +88,7 @@ def _evaluate_region(
         if fulfilled is None:
             return []
         evidence[condition] = fulfilled
-    places = [inside(paragraph.places(words), region) for words in recogniser.all]
+    places = [_whole(inside(paragraph.places(words), region)) for words in recogniser.all]
     if scope == "page":
         places = [spans for spans in places if spans]
     if not all(places):
@@ -164,6 +164,15 @@ def _gather(
         spans=tuple(spans),
         why=tuple(dict.fromkeys((*ordered, *beside))),
     )
+
+
+def _whole(spans: Sequence[Span]) -> list[Span]:
+    """Those of the spans that are no part of another."""
+    whole: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not whole or whole[-1][1] < span[1]:
+            whole.append(span)
+    return whole
 
 
 def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
