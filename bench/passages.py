@@ -61,7 +61,7 @@ def judge(
             )
         if hit and "stance" in expected:
             counts["stances"] += 1
-            right = any(m.stance in STANCES[expected["stance"]] for m in hit)
+            right = any(takes(m, expected["stance"]) for m in hit)
             counts["stances right"] += right
             if not right:
                 show(
@@ -87,6 +87,12 @@ def judge(
                 [match.rule],
                 f"{kind.upper()} {row['id']} {match.rule}\n     {match.exact!r} why {[c.text for c in match.why]}",
             )
+
+
+def takes(match: Match, stance: str) -> bool:
+    """Whether a match is read as the label says; a page that states the correction disputes the claim."""
+    disputes = stance == "disputes" and match.relation == "corrected"
+    return disputes or match.stance in STANCES[stance]
 
 
 def accepts(expected: dict[str, Any], match: Match) -> bool:

@@ -107,6 +107,25 @@ def test_explain_shows_drafts_and_numbers_in_full(
     assert "not wotw-panic (draft, not shown to readers) (match.0): no number is 5580000; " in out
 
 
+def test_explain_tells_the_day_of_a_date(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rule = GOOD.replace("    unless:", "    date: 1938-10\n    unless:")
+    (tmp_path / "wotw-panic.yml").write_text(rule, encoding="utf-8")
+    text = "On October 30, 1938, the radio made people panic."
+    _, out, _ = run(capsys, "explain", text, "--rules", str(tmp_path))
+    assert "  date: 'October 30, 1938' = 1938-10-30\n" in out
+
+
+def test_explain_puts_the_rules_of_a_folder_that_was_named_first(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "wotw-panic.yml").write_text(GOOD, encoding="utf-8")
+    text = "DeepSeek and Nvidia, China and the United States, chips and exports, and the radio."
+    _, out, _ = run(capsys, "explain", text, "--rules", str(tmp_path))
+    assert re.findall(r"\nnot (\S+)", out)[0] == "wotw-panic"
+
+
 def test_explain_shows_the_nearest_rules(capsys: pytest.CaptureFixture[str]) -> None:
     text = "DeepSeek and Nvidia, China and the United States, chips and exports."
     _, out, _ = run(capsys, "explain", text)
@@ -226,7 +245,11 @@ PROBLEMS = [
     ("Panic on the stock market", "Panic on the radio", "must not match, but does: 'Panic on the radio' (same, asserted)"),
     ("unless: [chien*]", "on_page: [the]", "match.0.on_page: 'the' stands in any text"),
     ("unless: [chien*]", "named: [le]", "match.0.named: 'le' stands in any text"),
-    ("unless: [chien*]", "quantity: {value: 5, unit: [le]}", "match.0.quantity.unit: 'le' stands in any text"),
+    ("unless: [chien*]", "quantity: {value: 5, unit: [le]}", "match.0.quantity.unit: 'le' stands in any text; write the unit in full"),
+    ("unless: [chien*]", "unless: [chien*, Welles, radio*, TSF]", "match.0.all.0: all of these stand under unless, so it never matches"),
+    ("date: 2013-10", "date: 2027", "sources.0.date: 2027 is after checked_on"),
+    ('en: "The radio made a million people panic"', 'en: "La radio a fait paniquer un million de gens"', "claim: fr and en are the same"),
+    ("Panic on the stock market", "La radio parle du temps qu'il fait", "examples.no_match.1: this text stands here twice"),
     ("https://journal.example/", "https://www.example.org/x", "sources.0.url: 'https://www.example.org/x' is only a placeholder"),
     ("On en doute.", "...", "context.fr: '...' is only a placeholder"),
     ("said_by: [{who: Hadley Cantril}]\n", "", "speaker: 'Hadley Cantril' is not in said_by, which names nobody"),
@@ -284,6 +307,14 @@ def test_lint_tells_every_problem_at_once(
     }
 
 
+def test_lint_says_which_examples_it_could_not_try(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    lint(capsys, tmp_path, **{"wotw-panic": GOOD, "b": GOOD.replace("verdict: disputed", "")})
+    _, out, _ = run(capsys, "lint", str(tmp_path))
+    assert out.endswith("; the examples of 1 rule are tried when these are mended\n")
+
+
 def test_an_example_fires_only_its_own_rule_and_related_ones(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -335,7 +366,7 @@ def test_an_example_that_fires_a_rule_in_use_is_told(
 
 @pytest.mark.parametrize(
     ("path", "told"),
-    [("wotw-panic.yml", "a folder is expected"), ("lost", "there is no such folder")],
+    [("wotw-panic.yml", "a folder is expected, not a file"), ("lost", "there is no such folder")],
 )
 def test_rules_are_given_as_a_folder(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, path: str, told: str

@@ -183,9 +183,11 @@ def test_broken_rules_exit_with_2_and_every_problem(check, tmp_path):
     assert "three.yml:" in err
 
 
-@pytest.mark.parametrize("arguments", [[], ["-"]])
-def test_standard_input(check, monkeypatch, arguments):
-    stdin = io.TextIOWrapper(io.BytesIO(b"\n <!DOCTYPE html><p>Orson <b>Wel</b>les paniqua"))
+@pytest.mark.parametrize(
+    ("arguments", "start"), [([], b"\n <!DOCTYPE html>"), (["-"], b"<article>"), (["-"], b"")]
+)
+def test_standard_input(check, monkeypatch, arguments, start):
+    stdin = io.TextIOWrapper(io.BytesIO(start + b"<p>Orson <b>Wel</b>les paniqua"))
     monkeypatch.setattr(sys, "stdin", stdin)
     _, out, _ = check("--json", *arguments)
     found = json.loads(out)

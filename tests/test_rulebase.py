@@ -71,6 +71,11 @@ BROKEN = [
     ("[[radio]]", "[[radio]]\n    quantity: {value: 5, unit: tonnes}", 10, "match.0.quantity.unit: a list is expected"),
     ("[[radio]]", "[[radio]]\n    quantity: {value: 17 000}", 10, "match.0.quantity.value: a number without spaces is expected"),
     ("[[radio]]", '[[radio]]\n    quantity: {value: "13,2"}', 10, "such as 13200000000 or 13.2e9"),
+    ("[[radio]]", "[[radio]]\n    quantity: {value: 13,2}", 10, "a decimal point is expected in a number, not a comma: 13.2"),
+    ("[[radio]]", "[[radio]]\n    quantity: {value: 1e400}", 10, "match.0.quantity.value: a number without spaces is expected"),
+    ("verdict: disputed", "verdict:\u00a0disputed", 5, "a no-break space stands here; YAML wants a plain one"),
+    ("  - all: [[radio]]", "\u00a0 - all: [[radio]]", 9, "a no-break space stands here; YAML wants a plain one"),
+    ("verdict: disputed", "verdict: disputed\0", 5, "U+0000 stands here, which no text has"),
     ("[[radio]]", "[[radio]]\n    date: mai 2024", 10, "match.0.date: a day as YYYY-MM-DD, a month as YYYY-MM or a year is expected"),
     ('claim: {fr: "fr", en: "en"}', "claim: text", 4, "claim: fields are expected: fr, en"),
     ("checked_on:", "said_by: [{who: x, role: {fr: x}}]\nchecked_on:", 7, "said_by.0.role.en: it is missing"),
@@ -113,7 +118,7 @@ def test_every_problem_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     names = [name for name, _, _ in problems_of(tmp_path)]
     assert {name: names.count(name) for name in names} == {
         "_words.yml": 5,
-        "a.yml": 1,
+        "a.yml": 2,
         "b.yml": 1,
         "c.yml": 1,
     }
@@ -132,6 +137,30 @@ def test_two_files_with_one_id_are_a_problem(tmp_path: Path) -> None:
     assert [name for name, _, message in problems_of(tmp_path) if "is taken by" in message] == [
         "a.yml"
     ]
+
+
+def test_text_that_is_no_utf8_is_told_with_its_line(tmp_path: Path) -> None:
+    write(tmp_path, "a.yml", "id: a\nnote: « été »\n".encode("latin-1"))
+    assert problems_of(tmp_path) == [("a.yml", 2, "this is not UTF-8; save the file as UTF-8")]
+
+
+def test_a_broken_rule_is_still_a_rule_to_others(tmp_path: Path) -> None:
+    write(tmp_path, "a.yml", RULE.format(id="a").replace("disputed", "wrong"))
+    write(tmp_path, "b.yml", RULE.format(id="b") + "related: [a]\n")
+    assert [name for name, _, _ in problems_of(tmp_path)] == ["a.yml"]
+
+
+def test_hidden_files_are_no_rules_and_a_lost_one_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "a.yml", RULE.format(id="a"))
+    write(tmp_path, "._a.yml", "id: a")
+    (tmp_path / ".#a.yml").symlink_to("editor@host.1")
+    assert list(load([tmp_path]).rules) == ["a"]
+    (tmp_path / "lost.yml").symlink_to("nowhere.yml")
+    assert [message for _, _, message in problems_of(tmp_path)] == ["No such file or directory"]
+
+
+def test_a_folder_without_rules_is_a_problem(tmp_path: Path) -> None:
+    assert "there is no rule in this folder" in problems_of(tmp_path)[0][2]
 
 
 def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from contresource.block import Block
 from contresource.errors import Problem
 from contresource.match import Match
 from contresource.matcher import Matcher
-from contresource.rule import Example, Rule, RuleBase, term_of
-from contresource.rulebase import RuleFile, entries, read, rule_paths
+from contresource.matching.index import expand
+from contresource.rule import Example, Rule, RuleBase, days_named, term_of
+from contresource.rulebase import WORDS_FILE, RuleFile, entries, read, rule_paths, texts
 from contresource.text import Words, guess_language
 from contresource.wording import Place
 
@@ -45,6 +46,7 @@ class Report:
     """What lint found, in the order of files and lines."""
 
     rules: int
+    untried: int  # rules whose examples were not tried: something else must be mended before
     examples: int
     problems: Sequence[Problem]
     warnings: Sequence[Problem]
@@ -70,7 +72,9 @@ def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] =
         for check in SHAPE_CHECKS:
             problems += _located(files.files[rule.id], check(rule, files.rulebase))
         warnings += _located(files.files[rule.id], check_review(rule, today))
-    if not any(problem.file.name.startswith("_") for problem in files.problems):
+    tried = 0
+    if not any(problem.file.name == WORDS_FILE for problem in files.problems):
+        tried = len(own)
         rulebase = RuleBase(sound, files.rulebase.word_lists, files.rulebase.hash)
         matcher = Matcher(rulebase.with_drafts())
         for rule in own:
@@ -78,8 +82,8 @@ def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] =
         problems += check_clean_texts([*beside, *folders], own, matcher)
     problems += _stop_words(file for file in files.word_files if file.path in asked)
     examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in own)
-    rules = sum(file.path in asked for file in files.files.values())
-    return Report(rules, examples, sorted(problems), sorted(warnings))
+    rules = sum(path.name != WORDS_FILE for path in asked)
+    return Report(rules, rules - tried, examples, sorted(problems), sorted(warnings))
 
 
 def check_sources(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
@@ -110,6 +114,12 @@ def check_example_kinds(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
         yield ("examples", "match"), "examples.match: none fixes the stance or the relation"
 
 
+_WAY_OUT = (
+    "give it another word beside it, or leave it out",
+    "write the unit in full, or with what it measures: litre*, l d'eau",
+)
+
+
 def check_words(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
     """A word that stands in any text decides nothing; but `unless` may well ask for one."""
     for part in ("match", "established"):
@@ -117,28 +127,53 @@ def check_words(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
             for place, entry in entries(conditions):
                 if place[0] != "unless" and _is_stop_word(entry):
                     name = ".".join(map(str, (part, number, *place)))
-                    yield (part, number, *place), f"{name}: {entry!r} stands in any text"
+                    yield (
+                        (part, number, *place),
+                        f"{name}: {entry!r} stands in any text; {_WAY_OUT[place[-1] == 'unit']}",
+                    )
 
 
 def check_placeholders(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
     """Nothing of the skeleton is left in a live rule."""
     if rule.status == "live":
-        for place, text in _texts(rule.model_dump(), ()):
+        for place, text in texts(rule.model_dump(), ()):
             if text in PLACEHOLDERS or re.match(r"https://(www\.)?example\.(org|com|net)\b", text):
                 name = ".".join(map(str, place))
                 yield place, f"{name}: {text!r} is only a placeholder"
 
 
-def _texts(value: object, place: Place) -> Iterable[tuple[Place, str]]:
-    """Every text in plain data, with its place."""
-    if isinstance(value, str):
-        yield place, value
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _texts(inner, (*place, name))
-    elif isinstance(value, tuple):
-        for i, inner in enumerate(value):
-            yield from _texts(inner, (*place, i))
+def check_dates(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """What was read was there to be read."""
+    for i, source in enumerate(rule.sources):
+        if source.date and days_named(source.date)[0].isoformat() > rule.checked_on:
+            yield ("sources", i, "date"), f"sources.{i}.date: {source.date} is after checked_on"
+
+
+def check_repetitions(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """No prose stands there in one language only, and no example twice."""
+    for name in ("claim", "context"):
+        prose = getattr(rule, name)
+        if prose.fr == prose.en:
+            yield (name,), f"{name}: fr and en are the same"
+    seen: set[str] = set()
+    for part in ("match", "no_match"):
+        for i, example in enumerate(getattr(rule.examples, part)):
+            text = example if isinstance(example, str) else example.text
+            if text in seen:
+                yield ("examples", part, i), f"examples.{part}.{i}: this text stands here twice"
+            seen.add(text)
+
+
+def check_unless(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
+    """What a pattern asks for is not what it forbids."""
+    for part in ("match", "established"):
+        for number, conditions in enumerate(getattr(rule, part)):
+            forbidden = {term_of(word) for word in expand(conditions.unless, rulebase.word_lists)}
+            for i, words in enumerate(conditions.all):
+                if {term_of(word) for word in expand(words, rulebase.word_lists)} <= forbidden:
+                    place = (part, number, "all", i)
+                    name = ".".join(map(str, place))
+                    yield place, f"{name}: all of these stand under unless, so it never matches"
 
 
 SHAPE_CHECKS: Sequence[Callable[[Rule, RuleBase], Iterable[Finding]]] = (
@@ -146,6 +181,9 @@ SHAPE_CHECKS: Sequence[Callable[[Rule, RuleBase], Iterable[Finding]]] = (
     check_example_kinds,
     check_words,
     check_placeholders,
+    check_dates,
+    check_repetitions,
+    check_unless,
 )
 
 

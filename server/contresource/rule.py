@@ -30,7 +30,7 @@ Stance = Literal["asserted", "attributed", "questioned", "denied"]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 def _as_text(value: object) -> object:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,38 +38,49 @@ def load(folders: Sequence[Path]) -> RuleBase:
 
 def read(folders: Sequence[Path]) -> RuleFiles:
     """Every rule file below the folders, the broken ones as problems."""
-    problems = [
-        Problem(f, 0, "a folder is expected" if f.exists() else "there is no such folder")
-        for f in folders
-        if not f.is_dir()
-    ]
+    problems = [Problem(f, 0, fault) for f in folders if (fault := _folder_fault(f))]
     rules: dict[str, Rule] = {}
     files: dict[str, RuleFile] = {}
     word_lists: dict[str, tuple[str, ...]] = {}
     word_files: list[RuleFile] = []
+    rule_files: list[RuleFile] = []
     digest = hashlib.sha256()
     for path in rule_paths(folders):
-        content = path.read_bytes()
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            problems.append(Problem(path, 0, error.strerror or "this can't be read"))
+            continue
         digest.update(path.name.encode() + b"\0" + content + b"\0")
         file = RuleFile.parse(path, content)
         if path.name == WORDS_FILE:
             word_files.append(file)
             _add_word_lists(file, word_lists)
-        elif (rule := file.rule()) is None:
-            problems += file.problems
-        elif rule.id in rules:
-            problems.append(Problem(path, 1, f"id: {rule.id} is taken by {files[rule.id].path}"))
+            continue
+        rule_files.append(file)
+        if (rule := file.rule()) is None:
+            continue
+        if rule.id in rules:
+            file.report(("id",), f"id: {rule.id} is taken by {files[rule.id].path}")
         else:
             rules[rule.id] = rule
             files[rule.id] = file
+    known = {file.path.stem for file in rule_files}
     for file in word_files:
         _check_nested_lists(file, word_lists)
-        problems += file.problems
-    for rule_id, file in files.items():
-        _check_names(rules[rule_id], file, rules, word_lists)
-        problems += file.problems
+    for file in rule_files:
+        _check_names(file, known, word_lists.keys())
+    problems += [problem for file in (*word_files, *rule_files) for problem in file.problems]
     rulebase = RuleBase(rules, word_lists, digest.hexdigest()[:16])
     return RuleFiles(rulebase, files, word_files, sorted(problems))
+
+
+def _folder_fault(folder: Path) -> str:
+    if not folder.exists():
+        return "there is no such folder"
+    if not folder.is_dir():
+        return "a folder is expected, not a file"
+    return "" if rule_paths([folder]) else "there is no rule in this folder: no file NAME.yml"
 
 
 def json_schema() -> str:
@@ -80,11 +91,15 @@ def json_schema() -> str:
 def rule_paths(folders: Iterable[Path]) -> list[Path]:
     """Every YAML file below the folders, in the order in which they are read: folder by folder, by name.
 
-    A file below several of them counts for the last.
+    A file below several of them counts for the last. Hidden files (an editor's, the system's) are no rules.
     """
     found: dict[Path, None] = {}
     for folder in folders:
-        paths = {p.resolve() for p in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))}
+        paths = {
+            path.resolve()
+            for path in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))
+            if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        }
         for path in sorted(paths, key=lambda path: (path.name, path)):
             found.pop(path, None)
             found[path] = None
@@ -106,6 +121,7 @@ class RuleFile:
         file = cls(path)
         try:
             text = content.decode("utf-8")
+            _refuse_the_unseen(text)
             _refuse_deep_nesting(text)
             loader = _Loader(text)
             try:
@@ -114,7 +130,10 @@ class RuleFile:
                 loader.dispose()
             file.value = None if node is None else file._value(node, ())
         except UnicodeDecodeError as error:
-            file.problems.append(Problem(path, 1, f"this is not UTF-8: {error.reason}"))
+            line = content.count(b"\n", 0, error.start) + 1
+            file.problems.append(Problem(path, line, "this is not UTF-8; save the file as UTF-8"))
+        except _Unseen as error:
+            file.problems.append(Problem(path, *error.args))
         except yaml.MarkedYAMLError as error:
             file.problems.append(_yaml_problem(path, text, error))
         except yaml.YAMLError as error:
@@ -177,6 +196,25 @@ _FLOAT = re.compile(r"[-+]?\d+\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+")
 # libyaml reads ten times as fast; PyYAML without it gives the same nodes.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEPTH = 20
+
+
+# As indentation, or after the colon of a field: typed by French keyboards.
+_NO_BREAK_SPACE = re.compile(r"^[ -]*(?:\w+:)?[\u00a0\u202f]", re.M)
+_CONTROL_CHARACTER = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class _Unseen(ValueError):
+    """A character that no editor shows and YAML does not take: its line, and what to tell of it."""
+
+
+def _refuse_the_unseen(text: str) -> None:
+    if found := _NO_BREAK_SPACE.search(text):
+        told = "a no-break space stands here; YAML wants a plain one"
+    elif found := _CONTROL_CHARACTER.search(text):
+        told = f"U+{ord(found[0]):04X} stands here, which no text has"
+    else:
+        return
+    raise _Unseen(text.count("\n", 0, found.end()) + 1, told)
 
 
 def _yaml_problem(path: Path, text: str, error: yaml.MarkedYAMLError) -> Problem:
@@ -246,23 +284,32 @@ def _check_nested_lists(file: RuleFile, word_lists: Mapping[str, tuple[str, ...]
                 file.report((name, i), f"{name}: there is no word list {entry}")
 
 
-def _check_names(
-    rule: Rule,
-    file: RuleFile,
-    rules: Mapping[str, Rule],
-    word_lists: Mapping[str, tuple[str, ...]],
-) -> None:
-    """Names of word lists and rules that lead nowhere."""
-    for i, other in enumerate(rule.related):
-        if other not in rules or other == rule.id:
+def _check_names(file: RuleFile, known: Set[str], word_lists: Set[str]) -> None:
+    """Names of word lists and rules that lead nowhere, whatever else is wrong with the file."""
+    if not isinstance(file.value, dict):
+        return
+    related = file.value.get("related")
+    for i, other in enumerate(related if isinstance(related, list) else ()):
+        if other not in known or other == file.path.stem:
             file.report(("related", i), f"related: there is no other rule {other}")
     for part in ("match", "established"):
-        for number, conditions in enumerate(getattr(rule, part)):
-            for place, entry in entries(conditions):
-                if entry.startswith("$") and entry[1:] not in word_lists:
-                    file.report(
-                        (part, number, *place), f"{part}.{number}: there is no word list {entry}"
-                    )
+        for place, entry in texts(file.value.get(part), (part,)):
+            named = re.fullmatch(r"\$([a-z][a-z0-9_]*)", entry)
+            if named and "quotes" not in place and named[1] not in word_lists:
+                name = ".".join(map(str, place[:2]))
+                file.report(place, f"{name}: there is no word list {entry}")
+
+
+def texts(value: object, place: Place) -> Iterable[tuple[Place, str]]:
+    """Every text in plain data, with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from texts(inner, (*place, name))
+    elif isinstance(value, list | tuple):
+        for i, inner in enumerate(value):
+            yield from texts(inner, (*place, i))
 
 
 def entries(conditions: Conditions) -> Iterable[tuple[Place, str]]:

@@ -150,7 +150,9 @@ class Settings(BaseModel):
         description="where all can reach the service, as `https://check.example.org`; rules then have permalinks",
     )
     # The variable, read where the rules are found, has a: between folders and adds to what is given here.
-    rules: tuple[Path, ...] = Field((), description="(`--rules`) more rule folders, `a:b`")
+    rules: tuple[Path, ...] = Field(
+        (), description="(`--rules`, once for each) more rule folders, `a:b`"
+    )
 
 
 DEFAULTS: Mapping[str, Any] = {

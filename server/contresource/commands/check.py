@@ -31,7 +31,11 @@ from contresource.rulefiles import rule_folders
 _ADDRESS = re.compile("https?://", re.I)
 _OTHER_ADDRESS = re.compile("[a-z][a-z0-9+.-]+://", re.I)
 _HTML_NAMES = (".html", ".htm", ".xhtml")
-_HTML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
+_HTML_START = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*<(?:(?:!doctype|html|head|body|meta|title|main|article|section|header|div|p|h[1-6]|ul|ol|table"
+    rb"|blockquote|span|a|b|i|em|strong)\b|\?xml|!--)",
+    re.I,
+)
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import re
 import sys
+from collections.abc import Sequence, Set
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from contresource.matcher import Matcher
 from contresource.matching.nearmiss import Failure
 from contresource.present.cues import read_cues
 from contresource.rule import RuleBase
-from contresource.rulebase import load
+from contresource.rulebase import load, rule_paths
 from contresource.rulefiles import rule_folders
 from contresource.text import guess_language
 
@@ -35,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
     rulebase = load(rule_folders(options.rules))
     if options.rule and options.rule not in rulebase.rules:
         raise ContresourceError(f"there is no rule {options.rule}")
-    explanation = explain(_text(options.text), rulebase, options.rule)
+    own = {path.stem for path in rule_paths(options.rules)}
+    explanation = explain(_text(options.text), rulebase, options.rule, own)
     if options.json:
         print(json.dumps(explanation, ensure_ascii=False, indent=2))
     else:
@@ -43,8 +45,13 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def explain(text: str, rulebase: RuleBase, rule: str | None = None) -> dict[str, Any]:
-    """The cues, matches and near misses of a text, drafts too, as plain data; offsets are code points."""
+def explain(
+    text: str, rulebase: RuleBase, rule: str | None = None, own: Set[str] = frozenset()
+) -> dict[str, Any]:
+    """The cues, matches and near misses of a text, drafts too, as plain data; offsets are code points.
+
+    The near misses of the rules in `own` come first.
+    """
     matcher = Matcher(rulebase.with_drafts())
     language = guess_language(text)
     blocks = [Block("0", text)]
@@ -54,6 +61,7 @@ def explain(text: str, rulebase: RuleBase, rule: str | None = None) -> dict[str,
     ]
     matched = {match["rule"] for match in matches}
     misses = [_near_miss(f) for f in _nearest(failures) if f.recogniser.rule.id not in matched]
+    misses.sort(key=lambda miss: miss["rule"] not in own)
     if rule and not matches and not misses:
         retired = rulebase.rules[rule].status == "retired"
         reason = "it is retired" if retired else "none of its words stands there"
@@ -69,6 +77,7 @@ def explain(text: str, rulebase: RuleBase, rule: str | None = None) -> dict[str,
 
 
 _SHOWN = 5
+_WORDS_SHOWN = 12
 _FILE_NAME = re.compile(r"\S*(/\S*|\.(txt|html?|md))", re.I)
 _LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page")
 
@@ -105,23 +114,28 @@ def _reason(failure: Failure) -> str:
     conditions = failure.recogniser.conditions
     if failure.condition.startswith("all."):
         words = conditions.all[int(failure.condition.removeprefix("all."))]
-        return f"none of these stands there: {', '.join(words)}"
+        return f"none of these stands there: {_some(words)}"
     if failure.condition == "quantity" and (asked := conditions.quantity):
         seen = ", ".join(
             failure.paragraph.block.text[q.start : q.end] for q in failure.paragraph.quantities
         )
-        unit = f" of {', '.join(asked.unit)}" if asked.unit else ""
+        unit = f" of {_some(asked.unit)}" if asked.unit else ""
         within = f" (within {asked.within})" if asked.within else ""
         return f"no number is {asked.value:.15g}{within}{unit}; seen: {seen or 'none'}"
     if failure.condition == "unless":
-        return f"one of these stands there: {', '.join(conditions.unless)}"
+        return f"one of these stands there: {_some(conditions.unless)}"
     if failure.condition == "named":
-        return f"none of these was named last: {', '.join(conditions.named)}"
+        return f"none of these was named last: {_some(conditions.named)}"
     if failure.condition == "on_page":
-        return f"none of these stands on the page: {', '.join(conditions.on_page)}"
+        return f"none of these stands on the page: {_some(conditions.on_page)}"
     if failure.condition == "date":
         return f"no date is {conditions.date}"
     return "no wording is near enough to the quoted ones"
+
+
+def _some(words: Sequence[str]) -> str:
+    more = f" and {len(words) - _WORDS_SHOWN} more" if len(words) > _WORDS_SHOWN else ""
+    return ", ".join(words[:_WORDS_SHOWN]) + more
 
 
 def _print(explanation: dict[str, Any]) -> None:
@@ -134,10 +148,13 @@ def _print(explanation: dict[str, Any]) -> None:
             + (f", {match['speaker']}" if match["speaker"] else "")
         )
         for cue in match["why"]:
-            print(
-                f"  {cue['cue']}: {cue['text']!r}"
-                + (f" = {cue['value']:.15g}" if cue["value"] is not None else "")
+            value = cue["value"]  # a number, or the first day of a date
+            told = (
+                ""
+                if value is None
+                else f" = {value if isinstance(value, str) else f'{value:.15g}'}"
             )
+            print(f"  {cue['cue']}: {cue['text']!r}{told}")
     if not explanation["matches"]:
         print("\nno rule matches")
     misses = explanation["near_misses"]

@@ -38,9 +38,15 @@ def run(options: argparse.Namespace) -> int:
         if not wanted or warning.file.stem in wanted:
             print(f"{warning} (warning)", file=sys.stderr)
     counts = {"rule": report.rules, "example": report.examples, "problem": len(problems)}
-    told = ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for what, n in counts.items())
-    print(f"{told} in {_named(folders)}")
+    told = ", ".join(_count(n, what) for what, n in counts.items())
+    untried = _count(report.untried, "rule")
+    later = f"; the examples of {untried} are tried when these are mended" if report.untried else ""
+    print(f"{told} in {_named(folders)}{later}")
     return 1 if problems else 0
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _named(folders: Sequence[Path]) -> str:

@@ -40,8 +40,14 @@ match:                              # any one pattern suffices
   - all:                            # one word of every list, in any order, in one sentence
       - [first word, second word]
       - [autre mot*, other word*]   # * takes any ending; $name is a list of _words.yml
-    # quantity: {{value: 50000, within: 10%, unit: [chips]}}
+    # quantity: {{value: 50000, within: 10%, unit: [chips], variants: {{min: 10000, max: 100000}}}}
+    # date: 2025-01                 # or a day, or a year
+    # named: [the firm]             # told in the sentence, or before it in the paragraph
+    # on_page: [the subject]        # told anywhere on the page
     # unless: [words that make it another statement]
+    # scope: paragraph              # or page, instead of one sentence
+# established:                      # what examination found: a text that says so is not accused
+#   - quantity: {{value: 2048, unit: [chips]}}
 examples:                           # at least three of each; French and English; one exact; one stance or relation
   match:
     - "..."

@@ -24,6 +24,10 @@ _FAMILIES = frozenset(
     """.split()
 )
 _COUNTED_WITHOUT_S = frozenset("people gens times fois".split())
+# Signs of measures that are no word of any of our languages.
+_MEASURES = frozenset(
+    "kg mg km cm mm nm kw mw gw tw kwh mwh gwh twh kb mb gb tb khz mhz ghz".split()
+)
 # Words before 1/27.
 _BEFORE_DATE = frozenset("on le du au since depuis by until".split())
 _EVENTS = frozenset((("24", "7"), ("9", "11"), ("7", "7")))
@@ -186,7 +190,7 @@ def counts(words: Words, index: int, idioms: Idioms) -> bool:
     if index >= len(words) or not joins(words.gap(index)):
         return False
     word = words.folded[index]
-    if word in idioms.counted or word in _COUNTED_WITHOUT_S:
+    if word in idioms.counted or word in _COUNTED_WITHOUT_S or word in _MEASURES:
         return True
     if word[0].isalpha() and any(char in _DIGITS for char in word):
         return True
