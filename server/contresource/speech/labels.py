@@ -61,7 +61,7 @@ def rated(scene: Scene) -> Verdict | None:
     """The verdict of a fact-check after the statement, as in "Claim: …. Verdict: false"."""
     words, end = scene.sentence.words, scene.sentence.last
     verdict = _rating(scene.sentence, scene.core[1], scene.sentence.last)
-    is_claim = any(labelled(scene, kind, "denied") for kind in ("rumor", "myth"))
+    is_claim = labelled(scene, "rumor", "attributed") is not None
     for number in range(_VERDICT_SENTENCES if is_claim else 1):
         if verdict is not None or end >= len(words):
             break

@@ -244,7 +244,7 @@ class Scene:
     def taken(self) -> Mapping[Negation, int]:
         """The negations that turn round an operator, with the word where the nearest one begins."""
         nearest: dict[Negation, int] = {}
-        for kind in _TAKES_NEGATION:
+        for kind in _TAKES_NEGATION if self.negations else ():
             for span in self.spans(kind):
                 if not self.in_cue(span):
                     for negation in self.negations_of(kind, span):
