@@ -755,6 +755,89 @@ asserted | [[US labs]] no longer publish and [[lock up]] their innovations.
 asserted | Les [[laboratoires américains]] ne publient plus : ils [[enferment]] leurs innovations.
 asserted | Les [[laboratoires américains]] [[enferment]] leurs innovations plutôt que de ne rien gagner.
 asserted | Les [[laboratoires américains]], qui ne partagent rien, [[enferment]] leurs innovations.
+asserted | C'est une erreur de croire que tout va bien : [[les loyers]] ont [[doublé]].
+asserted | Il est faux de dire que la ville dort : [[les loyers]] ont [[doublé]].
+asserted | It is false that nobody suffers: [[rents]] have [[doubled]].
+asserted | The mayor is wrong: [[rents]] have [[doubled]].
+asserted | Le maire se trompe : [[les loyers]] ont [[doublé]].
+asserted | L'Institut a tort, [[les loyers]] ont [[doublé]].
+asserted | Ceux qui prétendent le contraire se trompent : [[les loyers]] ont [[doublé]].
+asserted | Ce n'est plus une rumeur : [[les loyers]] ont [[doublé]].
+asserted | Ce n'est pas qu'une rumeur : [[les loyers]] ont [[doublé]].
+asserted | This is no longer a mere theory: [[rents]] have [[doubled]].
+asserted | This is more than a rumor: [[rents]] have [[doubled]].
+denied | The mayor is wrong to claim that [[rents]] have [[doubled]].
+denied | That is wrong: "[[rents]] have [[doubled]]".
+denied | Le maire a tort quand il dit que [[les loyers]] ont [[doublé]].
+denied | Le maire fait fausse route en disant que [[les loyers]] ont [[doublé]].
+denied | Le maire dit à tort que [[les loyers]] ont [[doublé]].
+denied | Ceux qui affirment que [[les loyers]] ont [[doublé]] se trompent.
+attributed | Une rumeur persistante : [[les loyers]] ont [[doublé]].
+questioned | Aucune étude ne montre que [[les vaccins]] [[modifient]] notre ADN.
+questioned | No peer-reviewed study has shown that [[vaccines]] [[alter]] our DNA.
+denied | No serious doctor claims that [[vaccines]] [[alter]] our DNA.
+denied | Il est impossible que [[les vaccins]] [[modifient]] notre ADN.
+denied | It is impossible for [[vaccines]] to [[alter]] our DNA.
+denied | Il n'y a aucun risque que [[les vaccins]] [[modifient]] notre ADN.
+denied | There is no chance that [[vaccines]] [[alter]] our DNA.
+denied | There's no way that [[vaccines]] [[alter]] our DNA.
+denied | Impossible de [[modifier]] notre ADN avec [[un vaccin]].
+questioned | Il y a peu de chances que [[les vaccins]] [[modifient]] notre ADN.
+questioned | It is impossible to verify that [[vaccines]] [[alter]] our DNA.
+questioned | Il n'est pas exclu que [[les vaccins]] [[modifient]] notre ADN.
+asserted | Il y a un risque que [[les vaccins]] [[modifient]] notre ADN.
+asserted | Impossible d'ignorer que [[les vaccins]] [[modifient]] notre ADN.
+asserted | It is impossible to deny that [[vaccines]] [[alter]] our DNA.
+denied | Désinformation. « [[Les vaccins]] [[modifient]] notre ADN. »
+denied | « [[Les vaccins]] [[modifient]] notre ADN » : c'est une idée reçue.
+denied | Une [[éolienne]] ne [[tourne]] pas que [[25]] % du temps.
+denied | Une [[éolienne]] ne [[tourne]] pas seulement [[25]] % du temps, mais 80 %.
+denied | A [[turbine]] doesn't just [[run]] [[25]] % of the time.
+denied | [[Turbines]] do not only [[run]] [[25]] % of the time.
+asserted | La [[ville]] n'a pas seulement [[10]] gares mais des ports.
+asserted | The [[city]] does not just have [[10]] stations, it also has ports.
+asserted | L'[[éolienne]] ne fait pas que tourner [[25]] % du temps, elle brille.
+asserted | [[DeepSeek]] isn't just [[open source]].
+denied | Affirmation : [[les vaccins]] [[modifient]] notre ADN. Verdict : plutôt faux.
+denied | Claim: [[vaccines]] [[alter]] our DNA. Source: Facebook. Rating: False.
+questioned | Claim: [[vaccines]] [[alter]] our DNA. Verdict: unproven.
+attributed | Claim: [[vaccines]] [[alter]] our DNA. Verdict: True.
+denied | Idée reçue n° 3 : [[les vaccins]] [[modifient]] notre ADN.
+denied | Myth 4: [[vaccines]] [[alter]] our DNA.
+denied | C'est une idée reçue : [[les vaccins]] [[modifient]] notre ADN.
+denied | Prétendre que [[les vaccins]] [[modifient]] notre ADN est une erreur.
+denied | Claiming that [[vaccines]] [[alter]] our DNA is a mistake.
+denied | Calling [[DeepSeek]] [[open source]] is a stretch.
+denied | Croire que [[les loyers]] ont [[doublé]], c'est méconnaître la loi.
+denied | Ce serait aller vite en besogne que d'affirmer que [[les loyers]] ont [[doublé]].
+denied | It is unfair to call [[DeepSeek]] [[open source]].
+denied | On ne peut plus dire, comme Wang, que [[les loyers]] ont [[doublé]].
+denied | It simply isn't so that [[rents]] have [[doubled]].
+asserted | [[Rents]] have [[doubled]], and that was a mistake.
+asserted | [[Les loyers]] ont [[doublé]], ce qui était une erreur.
+asserted | Il n'est pas exagéré de dire que [[les loyers]] ont [[doublé]].
+asserted | Il ne faut pas oublier que [[les loyers]] ont [[doublé]].
+questioned | De là à dire que [[les loyers]] ont [[doublé]], il y a un pas.
+questioned | Les experts ont des doutes sur l'affirmation du maire selon laquelle [[les loyers]] ont [[doublé]].
+questioned | That [[rents]] [[doubled]] is an anecdote, no measurement.
+attributed · Gary Marcus | Gary Marcus calls [[open source]] a [[scam]].
+attributed · Gary Marcus | Marcus dismissed [[DeepSeek]] as a [[scam]].
+attributed · Gary Marcus | Gary Marcus qualifie les [[éoliennes]] d'[[arnaque]].
+attributed · Gary Marcus | Gary Marcus considère [[DeepSeek]] comme une [[arnaque]].
+attributed · Gary Marcus | Gary Marcus voit dans [[DeepSeek]] une [[arnaque]].
+attributed · Gary Marcus | Gary Marcus s'est dit convaincu que [[DeepSeek]] est une [[arnaque]].
+attributed · Gary Marcus | Pour le chercheur américain Gary Marcus, [[DeepSeek]] est une [[arnaque]].
+attributed | La ministre a soutenu que la [[taxe]] est un [[vol]].
+attributed | Mais pour d'autres, la [[taxe]] est un [[vol]].
+attributed | For many, the [[levy]] is a [[disaster]].
+attributed | Aux yeux des riverains, la [[taxe]] est un [[vol]].
+attributed | The mayor complained that [[rents]] had [[doubled]].
+asserted | A start-up called [[Levy]] built a [[disaster]] detector.
+asserted | The minister called for a [[levy]] on a [[disaster]].
+asserted | Le serveur [[traite]] les données de [[50]] capteurs.
+asserted | On voit dans ce graphique que [[les loyers]] ont [[doublé]].
+asserted | Pour beaucoup d'entreprises, la [[taxe]] a [[doublé]].
+asserted | [[Wind power]] is a [[scam]], a hoax.
 """
 
 GERMAN = """
@@ -1064,6 +1147,12 @@ def test_a_negation_the_rule_looks_for_is_no_denial() -> None:
     words = Words.of("Il n’y a pas de preuve concrète de ces affirmations.")
     inside = (1, 6)  # « n’y a pas de »
     assert stance_of(words, 0, len(words), [inside]).stance == "asserted"
+
+
+def test_a_denying_word_the_rule_looks_for_is_no_denial_in_the_next_sentence_either() -> None:
+    words = Words.of("Wind turbines spin. This is a hoax.")
+    assert stance_of(words, 0, 3, [(0, 2)]).stance == "denied"
+    assert stance_of(words, 0, 3, [(0, 2), (6, 7)]).stance == "asserted"
 
 
 def test_the_cues_that_decided_are_given() -> None:

@@ -9,8 +9,9 @@ from contresource import lang
 from contresource.rule import Stance
 from contresource.speech.attributions import attributions
 from contresource.speech.denials import denials
+from contresource.speech.labels import Verdict, headed, labelled, rated
 from contresource.speech.scene import Effect, Operator, Scene
-from contresource.speech.sentence import Sentence, Span, read_sentence, sentence_at, sign_of
+from contresource.speech.sentence import Sentence, Span, read_sentence, sentence_at
 from contresource.speech.speakers import names_in
 from contresource.text import Words
 
@@ -29,7 +30,6 @@ _BEHIND = 4
 _AUXILIARIES = 1
 # Of a sentence without end, so many words on either side are read.
 _WINDOW = 150
-_LABELS: tuple[tuple[str, Stance], ...] = (("myth", "denied"), ("rumor", "attributed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,9 @@ def stance_of(
     said = [o.span for o in held if o.effect == "attribute"]
     reading = (
         _judged(held)
-        or _labelled(scene)
+        or _as_reading(labelled(scene, "myth", "denied") or headed(scene) or rated(scene))
         or _judged_next(scene, attributed=bool(said))
+        or _as_reading(labelled(scene, "rumor", "attributed"))
         or _asked(scene)
         or _told(scene, said, speakers)
         or _hedged(held)
@@ -137,15 +138,8 @@ def _hedged(held: Sequence[Operator]) -> Reading | None:
     return Reading("questioned", spans) if spans else None
 
 
-def _labelled(scene: Scene) -> Reading | None:
-    """What a label before a colon makes of the statement: "Myth: …", « Rumeur : … »."""
-    sentence = scene.sentence
-    for kind, stance in _LABELS:
-        for span in sentence.spans(kind):
-            colon = span[1] < sentence.last and sign_of(sentence.words.gap(span[1])) == ":"
-            if span[0] <= sentence.first + 2 and colon and span[1] <= scene.core[0]:
-                return Reading(stance, (span,))
-    return None
+def _as_reading(verdict: Verdict | None) -> Reading | None:
+    return verdict and Reading(verdict[0], (verdict[1],))
 
 
 def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
@@ -165,7 +159,7 @@ def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
         return None
     held = [
         operator
-        for operator in _operators(Scene(following, (after, after)))
+        for operator in _operators(Scene(following, (after, after), scene.cues))
         if _speaks_of_this(following, operator)
     ]
     reading = _judged(held)
@@ -231,11 +225,8 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
             long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
             if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
                 return Reading("attributed", (beside,))
-    if sentence.is_at("for", sentence.first) and sentence.first < scene.core[0]:
-        opening = sentence.segments[0]  # « Pour Wang, … »
-        for name in names_in(sentence.words, opening.first, opening.last, speakers):
-            if name[0] == (opening.first + 1, opening.last) and opening.last <= scene.core[0]:
-                return Reading("attributed", (name[0],))
+    if opinion := _opinion_of(scene, speakers):
+        return Reading("attributed", (opinion,))
     for before, segment in itertools.pairwise(sentence.segments):
         label = segment.sign == ":" and segment.first <= scene.core[0]
         label = label and not sentence.has("finite", before.first, segment.first)
@@ -244,6 +235,26 @@ def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Readin
                 return Reading("attributed", (name[0],))
             if sentence.has("person", before.first, segment.first):
                 return Reading("attributed", ((before.first, segment.first),))
+    return None
+
+
+def _opinion_of(scene: Scene, speakers: Sequence[str]) -> Span | None:
+    """Whose opinion the sentence opens with: « Pour Wang, … », « Mais pour le ministre Wang, … », "To some, …"."""
+    sentence = scene.sentence
+    opening = sentence.segments[0]
+    first = opening.first
+    while sentence.is_at("but", first) or sentence.is_at("or", first):
+        first += 1
+    if (first, opening.last) in sentence.spans("in_view") and opening.last <= scene.core[0]:
+        return first, opening.last
+    if not sentence.is_at("for", first) or opening.last > scene.core[0]:
+        return None
+    for name, _ in names_in(sentence.words, first, opening.last, speakers):
+        with_title = sentence.has("person", first, name[0]) and sentence.is_at(
+            "definite", first + 1
+        )
+        if name[1] == opening.last and (name[0] == first + 1 or with_title):
+            return name
     return None
 
 
@@ -264,8 +275,8 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
         if first < last:
             part = sentence_at(words, first, last, sentence.language)
             for kind in ("say", "say_that", "source"):
-                if part.spans(kind):
-                    return part.spans(kind)[0]
+                if spans := Scene(part, (last, last)).spans(kind):
+                    return spans[0]
             for name in names_in(words, first, last, speakers):
                 return name[0]
     return None

@@ -149,36 +149,41 @@ BEFORE_YEAR = frozenset(
     """.split()
 )
 
+# "Calls it a scam": the kind of word between the two.
+CALLED_BY = "determiner"
+
 # Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
 STANCE = {
     # Verbs that give the words to someone …
     "say": """
         said, says, say, saying, told, tells, tell, telling, claim*, alleged, alleges, alleging, assert,
-        asserted, asserts, asserting, argue, argued, argues, arguing, estimate, estimates, estimated,
-        estimating, announce, announced, announces, announcing, declare, declared, declares, declaring,
-        report, reports, reported, reporting, believe, believes, believed, think, thinks, thought that,
-        reckon, reckons, reckoned, insist, insists, insisted, insisting, maintains, contend, contends,
-        contended, admit, admits, admitted, acknowledge*, concede*, explained, explains, predicted,
-        predicts, speculate*, suspect, suspects, suspected, accuse, accuses, accused, accusing, warned,
-        warns, point* out, pegs, pegged, suggest, suggests, suggesting, tweeted, quipped, recalled how, recalls how, describes how, described how, tells how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts of, boasts that,
-        posited, postulates, testified, confirmed to, described as, credits, credited with, puts it at,
-        put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
-        calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number,
-        put the figure, puts the figure, puts the cost, put the cost""",
+        asserted, asserts, asserting, argue, argued, argues, arguing, estimate, estimates, estimated, estimating,
+        announce, announced, announces, announcing, declare, declared, declares, declaring, report, reports,
+        reported, reporting, believe, believes, believed, think, thinks, thought that, reckon, reckons, reckoned,
+        insist, insists, insisted, insisting, maintains, contend, contends, contended, admit, admits, admitted,
+        acknowledge*, concede*, explained, explains, predicted, predicts, speculate*, suspect, suspects,
+        suspected, accuse, accuses, accused, accusing, warned, warns, point* out, pegs, pegged, suggest,
+        suggests, suggesting, tweeted, quipped, recalled how, recalls how, describes how, described how, tells
+        how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts
+        of, boasts that, posited, postulates, testified, confirmed to, described as, credits, credited with, puts
+        it at, put it at, is convinced, are convinced, is certain, is adamant, is confident, called it, calls it,
+        calling it, dubbed it, dubbed, hailed it, hailed as, put the number, puts the number, put the figure,
+        puts the figure, puts the cost, put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
-        states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed,
-        wrote, writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests,
-        indicated, indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called,
-        calls, shared, emphasized, concluded, concludes, responded, responds, put it, puts it, explain,
-        continues, continued, echoed, answered, answers, answering, recalls, recalling, clarif*, repeats,
-        repeated, reiterat*, cautioned, cautions, lament*, opined, opines, mused, muses, assures, assured,
+        states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed, wrote,
+        writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests, indicated,
+        indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called, calls, shared,
+        emphasized, concluded, concludes, responded, responds, put it, puts it, explain, continues, continued,
+        echoed, answered, answers, answering, recalls, recalling, clarif*, repeats, repeated, reiterat*,
+        cautioned, cautions, lament*, complain*, grumbl*, opined, opines, mused, muses, assures, assured,
         proclaim*, affirmed, affirms, retorted, countered, promised, forecasts, highlighted, highlights""",
     "source": """
-        according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by,
-        citing, quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of,
-        attributed to, in the telling of, s view, s telling, s account, s reckoning, s estimation, listening to, sources say, by some accounts, by all accounts, by most accounts, by some estimates,
-        by most estimates, by one estimate, told by""",
+        according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by, citing,
+        quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of, attributed
+        to, in the telling of, s view, s telling, s account, s reckoning, s estimation, listening to, sources
+        say, by some accounts, by all accounts, by most accounts, by some estimates, by most estimates, by one
+        estimate, told by, in the eyes of, in the minds of""",
     "source_not": """
         according to plan, according to schedule, according to law, according to whether""",
     "hearsay": """
@@ -188,10 +193,28 @@ STANCE = {
         said to, reported to, believed to, thought to, understood to, alleged to, claimed to, suspected of,
         suspected to, accused of, presumably, unofficially, self reported, self proclaimed, stated cost,
         stated budget, stated figure, stated price, official figure, official figures""",
+    # Whose opinion a sentence opens with: "For many, …".
+    "in_view": """
+        in his eyes, in her eyes, in their eyes, to his mind, to her mind, for some, to some, for many, to many,
+        for others, to others, for most, to critics, for critics, to supporters, for supporters, for sceptics,
+        for skeptics, to its critics, for its critics, to his critics, for his critics""",
+    # Verbs with "as" and "a": "describes it as a scam", "calls it a scam".
+    "regard": """
+        describe, describes, described, describing, dismiss, dismisses, dismissed, dismissing, brand, brands, branded,
+        branding, portray*, depict*, denounce, denounces, denounced, denouncing, decry, decries, decried, decrying,
+        regard, regards, regarded, regarding, deride, derides, derided, label, labels, labeled, labelled, hail, hails,
+        hailed, condemn, condemns, condemned, characterize*, characterise*""",
+    "call": """
+        call, calls, called, calling, brand, brands, branded, branding, label, labels, labeled, labelled,
+        labeling, dub, dubs, dubbed, deem, deems, deemed, consider, considers, considered, declare, declares,
+        declared""",
+    "call_not": """
+        call for, calls for, called for, calling for, call on, calls on, called on, calling on, call to, calls to,
+        called to, call off, calls off, called off, so called""",
     # Who speaks in a headline: "Scale AI boss: …".
     "person": """
         boss, ceo, chief, head, founder, cofounder, analyst*, expert*, minister, official*, spokesman,
-        spokeswoman, spokesperson, executive, insider*, source, sources, researcher*, lawmaker*, senator""",
+        spokeswoman, spokesperson, executive, president, insider*, source, sources, researcher*, lawmaker*, senator""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
@@ -200,7 +223,7 @@ STANCE = {
         prediction, gossip, testimony, remark, remarks, comment, comments, announcement, insistence""",
     "matter": """
         figure, figures, number, numbers, amount, sum, headline, story, price, cost, information, data,
-        total, post, meme, news""",
+        the total, this total, its total, a total of, post, meme, news""",
     "deny": """
         deny, denies, denied, denying, denial, refute, refutes, refuted, refuting, rebut, rebuts, rebutted,
         debunk, debunks, debunked, debunking, disprove, disproves, disproved, disproven, contradict,
@@ -208,11 +231,30 @@ STANCE = {
         cold water on, pours cold water on, wrong to say, wrong to claim, wrong to call, wrong to suggest, wrong
         to argue, wrong to describe, wrong to think, wrong to believe, mistaken to say, wrong when, mistaken
         when, incorrect to say, inaccurate to say, isn t so, is not so, not so that""",
+    "err": "wrong, mistaken, errs, erred, in error, gets it wrong, got it wrong, get it wrong",
+    "impossible": "impossible for, out of the question that",
+    # … when negated: "no risk that".
+    "possible": """
+        possible that, possible for, risk that, risks that, danger that, chance that, possibility that, way that,
+        conceivable that, plausible that, chance of""",
+    # What it is to say something wrong: "Claiming that … is a mistake", "is to forget …".
+    "folly": """
+        a mistake, an error, a stretch, a leap, a reach, unfair, simplistic, reductive, foolish, silly, stupid,
+        dishonest, disingenuous, unserious, reckless, folly, too far, an oversimplification, an overstatement, an
+        overreach, a simplification, a distortion, to forget, to ignore, to overlook, to confuse, to
+        misunderstand, to misread, jumping the gun, abusive, sloppy, makes no sense, make no sense, overblown,
+        too simple, hyperbole""",
+    "saying": """
+        say, claim, think, believe, call, suggest, argue, describe, assume, pretend, speak of, imagine, present,
+        lump, portray, conclude, assert, state, see, treat, regard, label, equate, infer, judge, suspect, accuse,
+        saying, claiming, thinking, believing, calling, suggesting, arguing, describing, assuming, pretending,
+        presenting, lumping, portraying, concluding, asserting, stating, treating, regarding, labeling,
+        labelling, equating, inferring, speaking of""",
     "deny_not": """
-        denied access, denies access, deny access, denying access, denied entry, denied export*,
-        denied a license, denied licen*, deny china, denying china, denied china, denies china, self denial,
-        there is no denying, there s no denying, no denying, denied the ability, denied beijing,
-        denying beijing""",
+        denied access, denies access, deny access, denying access, denied entry, denied export*, denied a
+        license, denied licen*, deny china, denying china, denied china, denies china, self denial, there is no
+        denying, there s no denying, no denying, denied the ability, denied beijing, denying beijing, impossible
+        to deny, hard to deny, difficult to deny, impossible to refute, can t deny, cannot deny""",
     "deny_claim": """
         reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing, discount,
         discounts, discounted, correct, corrects, corrected, correcting, walked back, retract, retracts,
@@ -239,15 +281,16 @@ STANCE = {
     "doubt": """
         unclear, uncertain, unverified, unconfirmed, unproven, unsubstantiated, unsupported, unsourced,
         questionable, dubious, doubtful, disputed, contested, debatable, doubt, doubts, doubted, doubting,
-        skeptical, sceptical, skepticism, scepticism, unverifiable, implausible, unlikely, hard to believe, hard
-        to swallow, hard to credit, suspicious, remains to be seen, remains to be proven, remains to be
-        confirmed, remains to be verified, yet to be seen, grain of salt, pinch of salt, open question, unknown,
-        called into question, in question, in dispute, in doubt, up in the air, impossible to verify, no way to
-        verify, no way to know, no way of knowing, no way of verifying, hard to verify, difficult to verify,
-        cannot be verified, can t be verified, a mystery, uncorroborated, wonder, wonders, wondered, wondering,
-        unsure, not sure, anyone s guess, up for debate, how do we know, how can we know, how can anyone know,
-        how certain, how sure, how confident, how can we be sure, hard to know, impossible to know, too early to
-        say, too soon to say, premature to say, premature to call""",
+        skeptical, sceptical, skepticism, scepticism, unverifiable, an anecdote, anecdotal, implausible,
+        impossible to believe, unlikely, hard to believe, hard to swallow, hard to credit, suspicious, remains to
+        be seen, remains to be proven, remains to be confirmed, remains to be verified, yet to be seen, grain of
+        salt, pinch of salt, open question, unknown, called into question, in question, in dispute, in doubt, up
+        in the air, impossible to verify, no way to verify, no way to know, no way of knowing, no way of
+        verifying, hard to verify, difficult to verify, cannot be verified, can t be verified, a mystery,
+        uncorroborated, wonder, wonders, wondered, wondering, unsure, not sure, anyone s guess, up for debate,
+        how do we know, how can we know, how can anyone know, how certain, how sure, how confident, how can we be
+        sure, hard to know, impossible to know, too early to say, too soon to say, premature to say, premature to
+        call""",
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
         doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to,
@@ -260,9 +303,9 @@ STANCE = {
         call into question, calls into question, called into question, scrutinize*, raise questions about,
         raises questions about, raised questions about, raising questions about""",
     "confirm": """
-        confirm, confirms, confirmed, confirming, verif*, know, knows, known, prove, proves, proved, proven,
-        established, establish, substantiat*, corroborat*, demonstrated, certain, sure, clear, show that,
-        convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
+        confirm, confirms, confirmed, confirming, verif*, know, knows, known, shows that, showed that, shown
+        that, prove, proves, proved, proven, established, establish, substantiat*, corroborat*, demonstrated,
+        certain, sure, clear, show that, convinced, persuaded, determined, suggest, suggests, indicate, indicates""",
     "evidence": """
         evidence, proof, confirmation, indication, indications, corroboration, substantiation, basis, source,
         trace, reason to believe, reason to think, reason to suspect, reasons to believe, reasons to think""",
@@ -271,6 +314,7 @@ STANCE = {
         no, without, lack of, lacks, lacking, lacked, little, scant, zero, any, absence of, not a shred of,
         scarce, few""",
     "few": "few, hardly any, not many",
+    "slim": "few, little, slim, scant, small, low",
     "whether": """
         whether, asked if, ask if, asks if, wonder if, wonders if, know if, see if, unclear if, sure if,
         say if, knows if""",
@@ -310,29 +354,38 @@ STANCE = {
     "why": "why, how, when, where, how come, here s why, that s why, what happens, what happened",
     "why_not": "how many, how much",
     "not": """
-        not, never, nothing, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t,
-        didn t, isn t, aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t,
-        shouldn t, can t, mustn t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant,
-        wont, failed to, fails to, fail to, failing to, unable to, has yet to, have yet to, had yet to,
-        is yet to, are yet to, unlikely to, struggle to, struggles to, struggled to, struggling to,
-        refused to, refuses to, declined to, declines to, no longer, not any longer, hardly anyone,
-        scarcely anyone""",
+        not, never, nothing, neither, nor, nobody, none, no one, nowhere, hardly any, don t, doesn t, didn t, isn
+        t, aren t, wasn t, weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn
+        t, ain t, needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, failed to, fails to, fail to,
+        failing to, unable to, has yet to, have yet to, had yet to, is yet to, are yet to, unlikely to,
+        impossible to, struggle to, struggles to, struggled to, struggling to, refused to, refuses to, declined
+        to, declines to, no longer, not any longer, hardly anyone, scarcely anyone""",
     "not_verbal": """
         never, nothing, nobody, none, no one, nowhere, don t, doesn t, didn t, isn t, aren t, wasn t,
         weren t, hasn t, haven t, hadn t, won t, wouldn t, couldn t, shouldn t, can t, mustn t, ain t,
         needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, no longer, hardly anyone,
         scarcely anyone""",
     "not_idiom": """
-        nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply,
-        not solely, not least, not to mention, no less than, no fewer than, not less than, not fewer
-        than, no more than, not more than, no question, no secret, not a secret, no wonder, no surprise,
-        not surprisingly, no surprises, no matter, why not, if not, or not, not alone, not unlike, not
-        uncommon, not unusual, not insignificant, not quite as, not so much, no other than, none other
-        than, second to none, never mind, not until, no big deal, no stranger to, never before, never
-        again, last but not least, not far from, not necessarily only, not exclusively, no mean, not
-        content with, not long, whether or not, believe it or not, like it or not, no later than, not
-        limited to, not unreasonable, nor is, not fail to, not failed to, never fails to, never failed
-        to, n t fail to, has yet to be seen, have yet to be seen""",
+        nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply, not solely,
+        not least, not to mention, no less than, no fewer than, not less than, not fewer than, no more than, not
+        more than, no question, no secret, not a secret, no wonder, no surprise, not surprisingly, no surprises,
+        no matter, why not, if not, or not, not alone, not unlike, not uncommon, not unusual, not insignificant,
+        not quite as, not so much, no other than, none other than, second to none, never mind, not until, no big
+        deal, no stranger to, never before, never again, last but not least, not far from, not necessarily only,
+        not exclusively, no mean, not content with, not long, whether or not, believe it or not, like it or not,
+        no later than, not limited to, not unreasonable, nor is, not fail to, not failed to, never fails to,
+        never failed to, n t fail to, has yet to be seen, have yet to be seen, isn t so, impossible to deny,
+        impossible to ignore, impossible to say, impossible to know, impossible to verify, impossible to tell,
+        impossible to forget, impossible to overstate, impossible to believe, impossible to confirm, impossible
+        to dispute, not impossible to, isn t just, isn t only, isn t merely, aren t just, aren t only, wasn t
+        just, wasn t only, weren t just, doesn t just, doesn t only, don t just, don t only, didn t just, didn t
+        only, hasn t just, haven t just, won t just""",
+    # Before a number they mean more than that number.
+    "do_not_only": """
+        not only, not just, not merely, not simply, not solely, isn t just, isn t only, isn t merely, aren t just,
+        aren t only, wasn t just, wasn t only, weren t just, doesn t just, doesn t only, don t just, don t only,
+        didn t just, didn t only, hasn t just, haven t just, won t just""",
+    "also": "also, as well, too",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         enough, sufficient, surprising, surprise, surprised, new, alone, cheap, much, little, bad, good,
@@ -345,6 +398,10 @@ STANCE = {
     "no": """
         no, nope, false, wrong, untrue, not true, not really, not quite, not exactly, incorrect, nonsense,
         hardly, debunked""",
+    "opposite": "otherwise, the opposite, the contrary, the reverse",
+    "verdict": """
+        verdict, our verdict, the verdict, rating, our rating, ruling, our ruling, conclusion, our conclusion,
+        assessment, our assessment, fact check""",
     "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
     "not_near": "no, without",
     "far": "far from, nowhere near, nothing like, a far cry from, short of",
@@ -371,7 +428,7 @@ STANCE = {
         stop, stops, stopped, prevent, prevents, prevented, keep, kept, deter, deterred, block, blocked,
         hinder*, discourage*""",
     "lapsed": "no longer",
-    "false_not": "made up of",
+    "false_not": "made up of, impossible to, impossible for",
     "valued": "put, puts, putting, places, placed, set, sets",
     "at": "at",
 }

@@ -168,52 +168,74 @@ BEFORE_YEAR = frozenset(
     """.split()
 )
 
+# « Le qualifie d’arnaque »: the kind of word between the two.
+CALLED_BY = "of"
+
 # Who says it, who doubts it (stance.py): phrases of a kind, `*` takes any ending.
 STANCE = {
     # Verbs that give the words to someone …
     "say": """
-        dit, disent, disait, disaient, disant, declar*, affirm*, assure, assurent, assurait, assurant,
-        pretend, pretendent, pretendait, pretendant, pretendre, soutient, soutiennent, soutenait, soutenant,
-        estime, estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu*,
-        accuse, accusent, accusait, accusant, soupconn*, evoque, evoquent, evoquait, evoquant,
-        avance le chiffre, avance un chiffre, avancent le chiffre, a avance, ont avance, avance que,
-        avancent que, parle de, parlent de, parlait de, parle d, parlent d, fait etat, font etat,
-        faisant etat, faisait etat, rapporte, rapportent, rapportait, rapportant, annonc*, racont*,
-        soulign*, reconnait, reconnaissent, reconnu, admet, admettent, admis, avou*, insist*, martel*,
-        revendiqu*, clam*, laisse entendre, laissent entendre, laisse entendu, se vante, s est vante,
-        se targue, evalue, evaluent, evaluait, evaluant, chiffre a, chiffrent a, table sur, tablent sur,
-        lache, predi*, prevoit, prevoient, propos de, mentionn*, plaid*, argu*, postul*, specul*, imagin*,
-        suppos*, attribu*, pretexte, mise sur, est convaincu, est convaincue, sont convaincus, est persuade,
-        est persuadee, sont persuades, qualifie de, qualifient de, l a qualifie, qualifiait, qualifiaient,
-        laissait entendre, vu par, vue par""",
+        dit, disent, disait, disaient, disant, declar*, affirm*, assure, assurent, assurait, assurant, pretend,
+        pretendent, pretendait, pretendant, pretendre, soutient, soutiennent, soutenait, soutenant, estime,
+        estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu*, accuse,
+        accusent, accusait, accusant, soupconn*, evoque, evoquent, evoquait, evoquant, avance le chiffre, avance
+        un chiffre, avancent le chiffre, a avance, ont avance, avance que, avancent que, parle de, parlent de,
+        parlait de, parle d, parlent d, fait etat, font etat, faisant etat, faisait etat, rapporte, rapportent,
+        rapportait, rapportant, annonc*, racont*, soulign*, reconnait, reconnaissent, reconnu, admet, admettent,
+        admis, avou*, insist*, martel*, revendiqu*, clam*, laisse entendre, laissent entendre, laisse entendu, se
+        vante, s est vante, se targue, evalue, evaluent, evaluait, evaluant, chiffre a, chiffrent a, table sur,
+        tablent sur, lache, predi*, prevoit, prevoient, propos de, mentionn*, plaid*, argu*, postul*, specul*,
+        imagin*, suppos*, attribu*, pretexte, mise sur, est convaincu, est convaincue, sont convaincus, est
+        persuade, est persuadee, sont persuades, qualifie de, qualifient de, l a qualifie, qualifiait,
+        qualifiaient, laissait entendre, vu par, vue par, soutenu que, soutenu qu, s est dit, s est dite, se sont
+        dits, se sont dites, se dite, voit dans, voient dans, voyait dans, voit en, voient en, voyait en""",
+    "say_not": "on voit dans, on voit en, se voit dans, se voit en, on le voit dans, on le voit en",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
-        ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant,
-        note, notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge,
-        jugent, jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere,
-        suggerent, poste, tweete, deplor*, regrett*, se felicit*, pronosti*, s inquiet*, se rejoui*, s insurg*,
-        s indign*, calcule, calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait,
-        replique, retorque, poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*,
-        demand*, signal*, fait valoir, font valoir, fait savoir, fait remarquer, insinu*, considere,
-        considerent, alerte, prevenu, previent, repete, repetent, clarifi*, reiter*, avertit, avertissent,
-        avertissait, avertissant, s exclam*, rencheri*, promet, promettent, se souvient, se souviennent,
+        ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant, note,
+        notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge, jugent,
+        jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere, suggerent, poste,
+        tweete, deplor*, regrett*, se felicit*, pronosti*, s inquiet*, se rejoui*, s insurg*, s indign*, calcule,
+        calculent, cite, citent, ironis*, resum*, conclut, concluent, repond, repondait, replique, retorque,
+        poursuit, lance, temoign*, commente, commentent, titre, titrait, analys*, demand*, signal*, fait valoir,
+        font valoir, fait savoir, fait remarquer, insinu*, considere, considerent, alerte, prevenu, previent,
+        repete, repetent, clarifi*, reiter*, avertit, avertissent, avertissait, avertissant, s exclam*,
+        rencheri*, promet, promettent, repetait, repetaient, repetant, se plai*, se souvient, se souviennent,
         prevenait, martel*""",
     "source": """
-        selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de,
-        dixit, citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par,
-        rapportes par, rapportees par, relaye par, relayee par, repris par, reprise par, de source sure,
-        de source proche, de source policiere, de source anonyme, de source interne, de source
-        diplomatique, de source gouvernementale, de source judiciaire, de sources, aux yeux de, a
-        entendre, a ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a,
-        attribuee a, attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
+        selon, d apres, a en croire, aux dires de, aux dires d, au dire de, de l avis de, de l aveu de, dixit,
+        citant, cite par, cites par, citee par, citees par, rapporte par, rapportee par, rapportes par,
+        rapportees par, relaye par, relayee par, repris par, reprise par, de source sure, aux yeux des, aux yeux
+        du, aux yeux d, de l avis des, de l avis du, aux dires des, aux dires du, au dire des, de l aveu des, de
+        l aveu du, de source proche, de source policiere, de source anonyme, de source interne, de source
+        diplomatique, de source gouvernementale, de source judiciaire, de sources, aux yeux de, a entendre, a
+        ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
+        attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
         selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
+    # Whose opinion a sentence opens with: « Pour certains, … ».
+    "in_view": """
+        a ses yeux, a leurs yeux, pour certains, pour certaines, pour d autres, pour beaucoup, pour d aucuns,
+        pour plusieurs, pour les critiques, pour les opposants, pour les detracteurs, pour les partisans,
+        pour les sceptiques, pour les optimistes, pour les pessimistes, pour ses detracteurs, pour ses partisans,
+        pour ses opposants, pour ses critiques, pour ses defenseurs""",
+    # Verbs with « comme » and « de »: « le considère comme une arnaque », « le qualifie d’arnaque ».
+    "regard": """
+        considere, considerent, considerait, consideraient, considerant, presente, presentent, presentait,
+        presentaient, presentant, decrit, decrivent, decrivait, decrivant, depeint, depeignent, depeignait, denonce,
+        denoncent, denoncait, denoncant, regarde, regardent, percoit, percoivent, definit, definissent""",
+    "call": """
+        qualifie, qualifient, qualifiait, qualifiaient, qualifiant, traite, traitent, traitait, traitant, taxe,
+        taxent, taxait""",
+    "call_not": """
+        traite de, traite d, traite du, traite des, traitent de, traitent d, traitent du, traitent des, traitait de,
+        traitait d, traitant de, traitant d""",
     # Who speaks in a headline: « Patron de Scale AI : … ».
     "person": """
         patron, patronne, pdg, dirigeant*, fondateur, fondatrice, cofondateur, analyste*, expert, experts,
-        experte, ministre, porte parole, cadre, chercheur*, chercheuse, source, sources, elu, elus,
-        senateur""",
+        experte, ministre, porte parole, cadre, chercheur*, chercheuse, source, sources, elu, elus, senateur,
+        president, presidente""",
     "hearsay": """
         pretendument, soi disant, supposement, suppose, supposee, supposes, supposees, presume, presumee,
         presumes, presumees, apparemment, parait il, semble t il, dit on, a ce qu on dit, le bruit court,
@@ -239,9 +261,39 @@ STANCE = {
     "deny": """
         dement, dementent, dementi, dementis, dementie, dementies, dementait, dementir, dementant, nie, nient,
         niait, niant, nier, nies, niee, refut*, infirm*, contredi*, debunk*, demystif*, dement que, reduit a
-        neant, se trompe, se trompent, s est trompe, se sont trompes, tort de dire, tort d affirmer, tort de
+        neant, tort de dire, tort d affirmer, tort de
         pretendre, tort de croire, tort de penser, tort de parler, faux de dire, faux d affirmer, faux de
         pretendre, faux de croire""",
+    "err": """
+        se trompe, se trompent, se trompait, s est trompe, s est trompee, se sont trompes, a tort, ont tort,
+        avait tort, avaient tort, aurait tort, eu tort, fait erreur, font erreur, fait fausse route, font fausse
+        route, dans l erreur, s egare, s egarent""",
+    "impossible": """
+        impossible que, impossible qu, impossible pour, exclu que, exclu qu, hors de question que,
+        hors de question qu""",
+    "impossible_not": "pas impossible que, pas impossible qu, pas impossible pour, pas exclu que, pas exclu qu",
+    # … when negated: « aucun risque que ».
+    "possible": """
+        possible que, possible qu, possible pour, risque que, risque qu, risques que, risques qu, danger que,
+        danger qu, chance que, chance qu, chances que, chances qu, moyen que, moyen qu, possibilite que,
+        possibilite qu, envisageable que, envisageable qu, concevable que, concevable qu, pensable que, pensable
+        qu""",
+    # What it is to say something wrong: « Prétendre que … est une erreur », « c’est oublier … ».
+    "folly": """
+        une erreur, abusif, abusive, excessif, excessive, simpliste, reducteur, reductrice, malhonnete, aberrant,
+        aberrante, insense, insensee, stupide, idiot, une betise, une folie, un abus, un raccourci, un exces, une
+        faute, une illusion, une escroquerie intellectuelle, une imposture, un peu fort, un peu court, exagere,
+        oublier, ignorer, meconnaitre, confondre, ne rien comprendre, se tromper, aller trop vite,
+        aller vite en besogne, aller un peu vite, aller trop loin, mentir, prendre ses desirs, depourvu de sens,
+        pas serieux, pas de sens, aucun sens""",
+    "saying": """
+        dire, affirmer, pretendre, croire, penser, soutenir, declarer, imaginer, conclure, assurer, ecrire,
+        avancer, presenter, qualifier, parler, voir, considerer, juger, soupconner, accuser, traiter de,
+        assimiler, reduire, resumer, supposer, laisser entendre, laisser croire, faire croire, estimer""",
+    # … which, negated, deny: « on ne peut plus dire que ».
+    "say_to": """
+        dire que, dire qu, dire, affirmer, pretendre, croire, penser que, penser qu, soutenir que, soutenir qu,
+        conclure que, conclure qu, imaginer que, imaginer qu, parler de, parler d""",
     "deny_not": "on ne peut nier, indeniable*, difficile de nier, impossible de nier",
     "deny_claim": """
         rejett*, rejet*, balay*, demont*, recus*, ecart*, corrig*, rectifi*, nuanc*, invalid*,
@@ -254,7 +306,8 @@ STANCE = {
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
         inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, rien de vrai, un leurre,
-        caricatural*, contresens, naif, naive, naifs, naives, illusoire*, utopi*""",
+        caricatural*, contresens, naif, naive, naifs, naives, illusoire*, utopi*, idee recue, idees recues, impossible""",
+    "false_not": "impossible de, impossible d, impossible a, impossible pour, impossible que, impossible qu",
     "brand": "qualifie, qualifient, juge, jugent, jugeait, taxe, taxent",
     "for": "pour",
     "falsely": "a tort, faussement, mensongerement, abusivement, erronement",
@@ -272,7 +325,9 @@ STANCE = {
         discutable*, a verifier, a confirmer, au conditionnel, peu credible*, peu vraisemblable*, peu probable,
         invraisemblable*, se demande*, met en doute, mettent en doute, mis en doute, mise en doute, mises en
         doute, ignore si, ignorons si, ignorent si, on l ignore, dur a croire, difficile a croire, peine a
-        croire, peinent a croire, mal a croire, difficile a verifier, impossible a verifier, question ouverte,
+        croire, peinent a croire, mal a croire, difficile a verifier, impossible a verifier, impossible a croire,
+        question ouverte, une anecdote, anecdotique, anecdotiques, de la a dire, de la a affirmer, de la a penser,
+        de la a croire, de la a conclure, de la a en conclure,
         mystere, fait debat, font debat, fait polemique, font polemique, prete a debat, remis en question,
         remise en question, remis en cause, remise en cause, laisse perplexe, laissent perplexe, laisse
         sceptique, laissent sceptique, laissent sceptiques, interroge sur, interrogent sur, inconnu, inconnue,
@@ -294,7 +349,7 @@ STANCE = {
         confirm*, verifi*, prouv*, demontr*, sait, savons, savoir, savent, etabli, etablit, etablie,
         etablis, etay*, corrobor*, avere*, avere, documente, certain, certaine, sur, sure, clair,
         convaincu*, permis de, permis d, indiqu*, suggere, laisse penser, permet de, permet d, connait,
-        connu, precise, precisent""",
+        connu, precise, precisent, montre que, montre qu, montrent que, montrent qu, attest*""",
     "evidence": """
         preuve, preuves, element, elements, confirmation, indice, indices, trace, traces, justificatif*,
         fondement, source, sources, donnee fiable, etai, raison de croire, raison de penser,
@@ -304,6 +359,7 @@ STANCE = {
         aucune, aucun, pas de, pas d, sans, absence de, absence d, faute de, faute d, manque de, peu de,
         peu d, pas la moindre, la moindre, nulle, pas l ombre d une, sans la moindre, sans le moindre""",
     "few": "peu de, peu d",
+    "slim": "peu de, peu d, faible, faibles, mince, minces",
     "whether": """
         ignore si, ignorent si, savoir si, sait si, savons si, savent si, demande si, demandent si,
         verifier si, determiner si, questionne si, dire si, clair si, confirmer si, preciser si, precise si,
@@ -348,40 +404,49 @@ STANCE = {
     "why": "pourquoi, comment, quand, ou, d ou, voici pourquoi",
     "why_not": "combien",
     "not": """
-        pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et
-        non, mais non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne
-        saurait, ne sauraient, n a ete possible, echoue a, echouent a, echoua a, echoue d, echouait a,
-        peine a, peinent a, peinait a, peinaient a, incapable de, incapables de, incapable d, refuse de,
-        refusent de, refuse d, refusait de, renonce a, renoncent a, renonca a, plus, echoue dans""",
+        pas, jamais, aucun, aucune, rien, ni, guere, nullement, personne, nul, nulle, aucunement, et non, mais
+        non, non pas, n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne
+        sauraient, n a ete possible, echoue a, echouent a, echoua a, echoue d, echouait a, peine a, peinent a,
+        peinait a, peinaient a, incapable de, incapables de, incapable d, refuse de, refusent de, refuse d,
+        refusait de, renonce a, renoncent a, renonca a, plus, echoue dans, impossible de, impossible d""",
     "not_verbal": """
         n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
         jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement, plus""",
     "not_idiom": """
-        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que, avait
-        pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement, pas moins de, pas
-        moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre que, ne manqu*,
-        n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant, pas un hasard, pas de secret,
-        non plus, pas exclu, pas impossible, pas rien, ni plus ni moins, pas anodin, jamais vu, jamais egale,
-        jamais atteint, pas exclusivement, plus que jamais, jamais auparavant, rien que, rien de moins, rien
-        moins, comme jamais, pas loin de, pas loin d, point de, point d, en aucun cas seulement, un pas, le pas,
-        les pas, ces pas, premier pas, premiers pas, grand pas, pas en avant, pas de geant, cinq points, sur ce
-        point, ce point, un point, le point, au point, a ce point, a tel point, une personne, la personne, cette
-        personne, par personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus que, plus qu,
-        pas plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a, pas echoue a,
-        pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de doute, fait
-        plus aucun doute""",
+        pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que, est pas
+        qu, sont pas qu, avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
+        pas moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre
+        que, ne manqu*, n a pas manque, n est ce pas, pas pour rien, pas etonnant, pas surprenant, pas un hasard,
+        pas de secret, non plus, pas exclu, pas impossible, pas rien, ni plus ni moins, pas anodin, jamais vu,
+        jamais egale, jamais atteint, pas exclusivement, plus que jamais, jamais auparavant, rien que, rien de
+        moins, rien moins, comme jamais, pas loin de, pas loin d, point de, point d, en aucun cas seulement, un
+        pas, le pas, les pas, ces pas, premier pas, premiers pas, grand pas, pas en avant, pas de geant, cinq
+        points, sur ce point, ce point, un point, le point, au point, a ce point, a tel point, une personne, la
+        personne, cette personne, par personne, de personne, chaque personne, jamais ete aussi, plus jamais, plus
+        que, plus qu, pas plus, plus en plus, plus ou moins, plus ni moins, jamais plus, a peine a, la peine a,
+        pas echoue a, pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de
+        doute, fait plus aucun doute, impossible de nier, impossible de contester, impossible d ignorer,
+        impossible d oublier, impossible de savoir, impossible de verifier, impossible de dire, impossible de ne,
+        impossible de confirmer, pas impossible de, pas impossible d, pour ne pas dire""",
+    # « Pas que » before a number means more than that number.
+    "not_only": "pas seulement, pas uniquement, pas simplement, pas exclusivement, pas juste, pas que, pas qu",
+    "also": "aussi, egalement, en plus",
     # A subject's number is presupposed when only this is denied of it.
     "weak": """
         suffi*, assez, etonnant*, surpren*, nouve*, seul*, cher, chere, beaucoup, grand, bon, bonne,
         mauvais*, empech*, chang*, impressionn*, aid*, tout, facile, gratuit*, pour autant, encore fini""",
     "myth": """
-        mythe, faux, fausse, intox, infox, fake, legende, idee recue, mensonge, canular, trompeur,
-        fake news, desinformation""",
+        mythe, faux, fausse, intox, infox, fake, legende, idee recue, idee fausse, prejuge, cliche, mensonge,
+        canular, trompeur, fake news, desinformation""",
     "rumor": """
         rumeur, l affirmation, affirmation, allegation, la rumeur, on dit, ce qu on dit, ce qui se dit""",
     "no": """
         non, faux, pas vraiment, pas exactement, pas tout a fait, c est faux, intox, erreur, pas du tout,
         inexact, pas vrai, mensonge""",
+    "opposite": "le contraire, l inverse, autre chose",
+    "verdict": """
+        verdict, notre verdict, conclusion, notre conclusion, evaluation, notre evaluation, note, notre avis, notation,
+        verification""",
     "conditional": """
         si tant est que, a supposer que, en supposant que, a supposer qu, en supposant qu, si tant est qu,
         meme si, au cas ou""",

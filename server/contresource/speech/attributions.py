@@ -8,6 +8,11 @@ from contresource.speech.sentence import Span
 
 _CONTRARY_REACH = 5
 _WORDS_AFTER_AT = 3
+# "calls the plan a total scam": words of what is branded, and before the word that brands it.
+_BRANDED = 8
+_BRANDING = 4
+# "is not a mere rumour"
+_MERE_CLAIM = 2
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
@@ -15,6 +20,7 @@ def attributions(scene: Scene) -> Iterator[Operator]:
     """The operators that attribute the statement, or deny or question it by what is said of it; in no order."""
     yield from _says(scene)
     yield from _valuations(scene)
+    yield from _brandings(scene)
     yield from _sources(scene)
     yield from _hearsay(scene)
     yield from _claims(scene)
@@ -34,7 +40,9 @@ def _says(scene: Scene) -> Iterator[Operator]:
             governs = scene.governs(span) and (kind == "say" or scene.linked(span))
             if governs and scene.after("contrary", span, _CONTRARY_REACH):
                 governs = scene.core[0] < sentence.next_piece(span[1] - 1)
-            negated = scene.negated(kind, span)
+            negated = scene.negated(kind, span) or scene.of_none(span)
+            if sentence.is_at("opposite", span[1]):
+                continue  # "those who say otherwise"
             if governs and negated and not sentence.is_at("confirm", span[0]):
                 yield Operator("deny", span)
             elif not negated and (governs or scene.is_aside(span)):
@@ -48,6 +56,39 @@ def _valuations(scene: Scene) -> Iterator[Operator]:
     for span in scene.spans("valued"):
         if at and scene.governs(span) and scene.same_thread(span) and not scene.in_cue(span):
             yield Operator("attribute", span)
+
+
+def _brandings(scene: Scene) -> Iterator[Operator]:
+    """ "Trump calls it a scam", « Trump le considère comme une arnaque »."""
+    sentence, core = scene.sentence, scene.core
+    called_by = getattr(lang.LANGUAGES[sentence.language], "CALLED_BY", "as")
+    for kind, link in (("regard", "as"), ("call", called_by)):
+        apart = kind == "call"
+        for span in scene.spans(kind):
+            if not scene.governs_near(span) or scene.in_cue(span) or _is_passive(scene, span):
+                continue
+            if sentence.has("finite", span[1], core[0]) or sentence.ends_at("for", span[0]):
+                continue  # "is to consider …"
+            if sentence.words.gap(span[0]) == "-" or (apart and _is_name_giving(scene, span)):
+                continue
+            for a, b in sentence.spans(link):
+                near = apart <= a - span[1] <= _BRANDED and 0 <= core[0] - b <= _BRANDING
+                counts = apart and any(w[0].isdigit() for w in sentence.words.folded[b : core[1]])
+                if near and not counts:
+                    yield Operator("attribute", span)
+                    break
+
+
+def _is_name_giving(scene: Scene, span: Span) -> bool:
+    """Whether a participle only says a name: "a start-up called DeepSeek"."""
+    sentence = scene.sentence
+    before = span[0] - 4, span[0]
+    unnamed = any(
+        sentence.words.folded[i] in ("a", "an") for i in range(max(*before[:1], 0), span[0])
+    )
+    return (
+        unnamed and not sentence.has("person", *before) and not sentence.ends_at("having", span[0])
+    )
 
 
 def _is_passive(scene: Scene, span: Span) -> bool:
@@ -108,10 +149,21 @@ def _conditionals(scene: Scene) -> Iterator[Span]:
 
 def _claims(scene: Scene) -> Iterator[Operator]:
     for span in scene.spans("claim"):
+        if _is_no_claim(scene, span):
+            continue
         linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
         follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
         if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
             yield Operator("question" if scene.after_none(span) else "attribute", span)
+
+
+def _is_no_claim(scene: Scene, span: Span) -> bool:
+    """Whether something is said to be no rumour, or not only one: « Ce n’est pas une rumeur : … »."""
+    sentence = scene.sentence
+    negations = [s for kind in ("not", "not_idiom", "more") for s in sentence.spans(kind)]
+    return any(
+        0 <= span[0] - b <= _MERE_CLAIM and sentence.has("copula", a - 2, b) for a, b in negations
+    )
 
 
 def _is_source_cell(scene: Scene, span: Span) -> bool:

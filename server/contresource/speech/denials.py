@@ -10,9 +10,18 @@ from contresource.speech.sentence import Span
 _NEAR = 5
 _NAME_OF_CLAIM_REACH = 6
 _NEAR_NAME = 3
+# "voiced doubts about yesterday's claim"
+_NEAR_DOUBTED = 5
+# "a mistake to say", « une erreur que de dire »
+_NEAR_SAYING = 3
+# Words between "only" and its number; a verb may stand there where it follows "do not": "doesn’t just run 25 %".
+_NOT_ONLY = (("not_only", 0), ("do_not_only", 1))
 
 _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
     ("deny", "deny"),
+    ("err", "deny"),
+    ("impossible", "deny"),
+    ("possible", "deny"),  # when negated
     ("deny_claim", "deny"),
     ("false", "deny"),
     ("true", "deny"),  # when negated
@@ -20,12 +29,13 @@ _JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
     ("doubt", "question"),
     ("doubt_claim", "question"),
 )
-_TURNED = ("true", "mean")
+_TURNED = ("true", "mean", "possible")
 
 
 def denials(scene: Scene) -> Iterator[Operator]:
     """The operators that deny, question or hedge the statement, in no order."""
     yield from _judgements(scene)
+    yield from _follies(scene)
     yield from _checks(scene)
     yield from _limits(scene)
     yield from _negations(scene)
@@ -36,11 +46,16 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
     """Verbs that deny or doubt, and what is said to be false, untrue or doubtful."""
     for kind, effect in _JUDGEMENTS:
         for span in scene.spans(kind):
-            turned = scene.negated(kind, span) == (kind in _TURNED)
+            negated = scene.negated(kind, span) or (
+                kind == "possible" and _is_unlikely(scene, span)
+            )
+            turned = negated == (kind in _TURNED)
             if turned and not scene.in_cue(span) and _judges(scene, kind, span):
-                yield Operator(effect, span)
+                few = kind == "possible" and scene.after("slim", span, 2)
+                yield Operator("question" if few else effect, span)
     for span in scene.spans("falsely"):
-        if scene.governs(span) or scene.is_aside(span):
+        holds = scene.governs(span) or scene.is_aside(span)
+        if holds and not scene.in_cue(span) and not _is_verb_of_error(scene, span):
             yield Operator("deny", span)
     for span in scene.spans("far"):
         if 0 <= scene.core[0] - span[1] <= 2 and scene.same_thread(span):
@@ -52,16 +67,18 @@ def _judgements(scene: Scene) -> Iterator[Operator]:
 
 def _judges(scene: Scene, kind: str, span: Span) -> bool:
     """Whether what the operator judges is the statement."""
-    near = span[1], span[1] + _NEAR_NAME
+    near = span[1], span[1] + (_NEAR_DOUBTED if kind == "doubt" else _NEAR_NAME)
     if kind.endswith("_claim"):
         named = _names_claim(scene, span[1], span[1] + _NAME_OF_CLAIM_REACH)
-        return (named or scene.linked(span)) and scene.governs(span)
-    if kind == "mean":
+        return (named or scene.linked(span)) and scene.judges(span)
+    if kind in ("mean", "possible", "impossible"):
         return scene.governs_near(span)
+    if kind == "err" or (scene.sentence.is_at("err", span[0]) and _is_of_somebody(scene, span)):
+        return _errs(scene, span)
     if _is_predicate(scene, span):
         if kind == "doubt" and scene.governs_near(span):
             return True
-        return scene.said_of(span) or (scene.linked(span) and scene.governs(span))
+        return scene.said_of(span) or (scene.linked(span) and scene.judges(span))
     if _names_claim(scene, *near):
         return scene.governs(span) or scene.points_back(span)
     if kind in ("false", "true"):
@@ -69,12 +86,85 @@ def _judges(scene: Scene, kind: str, span: Span) -> bool:
             return scene.governs_near(span)
         segment = scene.sentence.segment(span[0])
         return scene.said_of(span) and (
-            scene.points_back(span)
+            (scene.points_back(span) and not _is_listed(scene, span))
             or _names_claim(scene, segment.first, segment.last)
             or scene.sentence.has("brand", scene.sentence.first, scene.core[0])
         )
     says_all = span[1] - span[0] > 1 and scene.said_of(span)  # "remains to be seen"
     return says_all or scene.governs_near(span) or _closes(scene, span)
+
+
+def _is_listed(scene: Scene, span: Span) -> bool:
+    """Whether the noun only goes on a list of such names: "a scam, a hoax"."""
+    words, articles = scene.sentence.words, lang.LANGUAGES[scene.sentence.language].ARTICLES
+    opening, first = scene.sentence.segment(span[0]).first, scene.core[0]
+    named = words.folded[opening] in articles and not words.folded[first][0].isdigit()
+    return named and any(word in articles for word in words.folded[max(first - 2, 0) : first])
+
+
+def _is_unlikely(scene: Scene, span: Span) -> bool:
+    """Whether there is "no", or "little" chance or risk."""
+    return scene.after_none(span) or scene.after("slim", span, 2)
+
+
+def _errs(scene: Scene, span: Span) -> bool:
+    """Whether somebody errs who says the statement; after "The experts are wrong: …" comes what is right."""
+    sentence = scene.sentence
+    if scene.sentence.is_at("falsely", span[0]) and not _is_verb_of_error(scene, span):
+        return False
+    if scene.said_of(span):
+        return True
+    end = sentence.next_piece(span[1] - 1)
+    says = any(sentence.has(kind, span[1], end) for kind in ("say", "say_that", "saying", "that"))
+    return says and scene.judges(span)
+
+
+def _is_verb_of_error(scene: Scene, span: Span) -> bool:
+    """Whether « a tort » is "is wrong", not « à tort », "wrongly"."""
+    sentence = scene.sentence
+    said = sentence.ends_at("say", span[0]) or sentence.ends_at("say_that", span[0])
+    return sentence.words.raw(span[0]) == "a" and sentence.is_at("err", span[0]) and not said
+
+
+def _is_of_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a clause says "wrong" of neither a statement nor « it »: of a person, then."""
+    sentence = scene.sentence
+    first = sentence.segment(span[0]).first
+    if not _is_predicate(scene, span) or _names_claim(scene, first, span[0]):
+        return False
+    return not any(
+        sentence.is_at("demonstrative", at) and sentence.is_at("copula", at + 1)
+        for at in range(first, span[0])
+    )
+
+
+def _follies(scene: Scene) -> Iterator[Operator]:
+    """What is a mistake to say, and what nobody can say."""
+    sentence = scene.sentence
+    sayings = scene.spans("saying")
+    for span in scene.spans("say_to"):
+        if scene.negated("say_to", span) and scene.governs_near(span):
+            yield Operator("deny", span)
+    for span in scene.spans("folly"):
+        if scene.in_cue(span) or scene.negated("folly", span):
+            continue
+        if scene.core[1] <= span[0]:
+            holds = _is_predicate(scene, span) and any(
+                a < scene.core[0] and _opens(scene, a) and span[0] < sentence.turn_after(a)
+                for a, _ in sayings
+            )
+        else:
+            near = span[1], span[1] + _NEAR_SAYING
+            holds = sentence.has("saying", *near) and scene.judges(span)
+        if holds:
+            yield Operator("deny", span)
+
+
+def _opens(scene: Scene, index: int) -> bool:
+    """Whether a verb is the subject of its clause: "To call …", "… says that calling …"."""
+    sentence = scene.sentence
+    said = any(sentence.ends_at(kind, index) for kind in ("say", "say_that", "that"))
+    return said or index - sentence.segment(index).first <= 1
 
 
 def _names_claim(scene: Scene, first: int, last: int) -> bool:
@@ -100,7 +190,8 @@ def _checks(scene: Scene) -> Iterator[Operator]:
     for span in scene.spans("confirm"):
         holds = scene.governs_near(span) or scene.said_of(span) or _closes(scene, span)
         holds = holds and not sentence.has("how", span[1], span[1] + 2)  # "nobody knows how"
-        if holds and (scene.after("refuse", span, 2) or scene.negated("confirm", span)):
+        missing = scene.after("refuse", span, 2) or scene.of_none(span)
+        if holds and (missing or scene.negated("confirm", span)):
             yield Operator("question", span)
     for span in scene.spans("evidence"):
         unfounded = scene.after_none(span) or scene.negated("evidence", span)
@@ -144,9 +235,31 @@ def _negations(scene: Scene) -> Iterator[Operator]:
         other = any(sentence.inside(k, span) for k in ("not_idiom", "doubt_not", "lapsed"))
         near = 0 <= scene.core[0] - span[1] <= _NEAR and scene.same_thread(span)
         takes = (span[1], span[1] + 3)  # "no source for the 50,000 figure"
-        other |= any(sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record"))
+        other |= any(
+            sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record", "possible")
+        )
         if near and not other and not scene.in_cue(span) and not _barred(scene, span):
             yield Operator("negate", span)
+    for kind, reach in _NOT_ONLY:
+        for span in sentence.spans(kind):
+            if 0 <= scene.core[0] - span[1] <= reach and _is_more_than_number(scene):
+                yield Operator("negate", span)
+
+
+def _is_more_than_number(scene: Scene) -> bool:
+    """Whether "not only" before the statement's number means more than it, as in « pas que 25 % », and adds nothing."""
+    sentence, words = scene.sentence, scene.sentence.words
+    first, last = scene.core
+    table = lang.LANGUAGES[sentence.language]
+    number = words.folded[first]
+    counted = (table.CARDINALS.keys() | table.HALVES.keys()) - table.ONE
+    if not number[0].isdigit() and number not in counted:
+        return False
+    adds = any(
+        sentence.is_at("but", at) and not any(w[0].isdigit() for w in words.folded[at : at + 4])
+        for at in range(last, sentence.last)
+    )
+    return not adds and not sentence.has("also", last, sentence.last)
 
 
 def _negates(scene: Scene, negation: Negation) -> bool:

@@ -13,17 +13,22 @@ Effect = Literal["attribute", "question", "deny", "negate", "hedge"]
 # Words between a negation and the verb, noun or adjective it turns round.
 _NEGATION_REACH = 5
 _NEGATION_REACH_OF_VERBS = 3
-_VERBS = frozenset(("say", "say_that", "deny"))
+_VERBS = frozenset(("say", "say_that", "say_to", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
 _NONE_REACH = 3
+# "wrong to say this: …" judges what follows the colon, "wrong to say DeepSeek has no chips: …" does not.
+_SAID = 2
+# "No peer-reviewed study has shown …"
+_NONE_SUBJECT = 6
 _TAIL_WORDS = 12
 # « ne … plus » stands closer together: « n’a désormais plus ».
 _NE_PLUS_REACH = 3
 # What a negation just before is taken for: it then negates that, not the statement.
 _TAKES_NEGATION = (
-    "say", "say_that", "deny", "false", "true", "mean", "doubt", "confirm", "evidence", "claim", "prevent",
+    "say", "say_that", "say_to", "deny", "false", "folly", "true", "mean", "possible", "impossible", "doubt",
+    "confirm", "evidence", "claim", "prevent",
 )  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
@@ -68,8 +73,23 @@ class Scene:
     def governs_near(self, span: Span) -> bool:
         """Whether the core follows in the same clause, or over a "that"."""
         if self.linked(span):
-            return self.governs(span)
+            return self.judges(span)
         return span[1] <= self.core[0] and self.same_thread(span)
+
+    def judges(self, span: Span) -> bool:
+        """Whether the core follows; not behind a colon after what is judged: "It is false that they are safe: …"."""
+        if not self.governs(span):
+            return False
+        sentence = self.sentence
+        reach = span[1] + _LINK_REACH
+        links = [a for a, _ in sentence.spans("that") if span[1] - 1 <= a < reach]
+        links = links or [
+            a + _SAID for a, _ in sentence.spans("saying") if span[1] - 1 <= a < reach
+        ]
+        colon = sentence.next_piece(links[0] + 1, ":") if links else sentence.last
+        if not colon <= self.core[0]:
+            return True
+        return any(sentence.has(kind, colon - 2, colon) for kind in ("say", "say_that"))
 
     def said_of(self, span: Span) -> bool:
         """Whether the core is what a predicate is said of."""
@@ -150,6 +170,16 @@ class Scene:
     def after_none(self, span: Span) -> bool:
         """Whether "no", "without any", « aucune » stands just before."""
         return self.after("none", span, _NONE_REACH)
+
+    def of_none(self, span: Span) -> bool:
+        """Whether a verb's subject is nobody: "No study shows that …"."""
+        sentence = self.sentence
+        first = sentence.segment(span[0]).first
+        no = first, first + 1
+        if not sentence.is_at("not_near", first) or not sentence.is_at("no", first):
+            return False
+        idiom = any(sentence.inside(k, no) for k in ("not_idiom", "doubt_not", "lapsed"))
+        return span[0] - first <= _NONE_SUBJECT and not idiom and not self.in_cue(no)
 
     @cached_property
     def negations(self) -> list[Negation]:
