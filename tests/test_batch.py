@@ -86,6 +86,7 @@ def test_a_bad_line_spoils_only_itself(client, line, status, line_id, pointer):
     assert len(before["result"]["matches"]) == len(after["result"]["matches"]) == 1
     assert (bad["line"], after["line"]) == (2, 3)
     assert "result" not in bad
+    assert "ended" not in bad
     assert bad["problem"]["status"] == status
     assert bad.get("id") == line_id
     assert pointer in [error["pointer"] for error in bad["problem"].get("errors", [])] + [None]
@@ -125,13 +126,13 @@ def test_a_batch_that_is_too_large_is_refused(client):
 
 def test_a_batch_with_too_many_lines_ends_with_a_problem(client):
     (last,) = lines_of(post(client, b"\n" * 10_001))
-    assert (last["line"], last["problem"]["status"]) == (10_001, 413)
+    assert (last["line"], last["problem"]["status"], last["ended"]) == (10_001, 413, True)
 
 
 def test_a_batch_that_takes_too_long_says_where_to_go_on(client, monkeypatch):
     monkeypatch.setattr("contresource.api.batch.SECONDS", -1)
     (last,) = lines_of(post(client, ndjson(SOUND, SOUND)))
-    assert (last["line"], last["problem"]["status"]) == (1, 503)
+    assert (last["line"], last["problem"]["status"], last["ended"]) == (1, 503, True)
 
 
 class Waiting:

@@ -1,5 +1,6 @@
 """Rates and API keys: how often whom, counted here or in a Redis that may go away."""
 
+import io
 import shutil
 import signal
 import socket
@@ -34,6 +35,31 @@ def test_a_refused_request_says_when_to_go_on():
     assert 0 < int(answers[-1].headers["Retry-After"]) <= 60
     assert answers[-1].content_type == "application/problem+json"
     assert answers[-1].json["status"] == 429
+
+
+IN_VAIN = [
+    ("GET", "/rules/none", {}, 404),
+    ("GET", "/check", {}, 405),
+    ("POST", "/check", {"Content-Type": "text/plain"}, 415),
+    ("POST", "/check", {"Accept": "image/png"}, 406),
+    ("GET", "/rules?x=1", {}, 422),
+    ("GET", "/triage", {"Authorization": "Bearer wrong"}, 401),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "headers", "status"), IN_VAIN)
+def test_what_waiting_does_not_mend_is_not_told_to_wait(tmp_path, method, path, headers, status):
+    (tmp_path / "keys").touch()
+    config = {"RATE": "9/minute", "KEYS": tmp_path / "keys", "KEY_REQUIRED": "none"}
+    answer = create_app(config).test_client().open(path, method=method, headers=headers)
+    assert (answer.status_code, "Retry-After" in answer.headers) == (status, False)
+
+
+def test_who_finds_the_places_taken_is_told_to_wait_for_them_not_for_the_rate(monkeypatch):
+    monkeypatch.setattr("contresource.api.batch._AT_ONCE", 0)
+    client = create_app({"RATE": "9/hour"}).test_client()
+    busy = client.post("/batch", content_type="application/x-ndjson")
+    assert (busy.status_code, busy.headers["Retry-After"]) == (503, "10")
 
 
 RATES = [
@@ -91,6 +117,29 @@ def test_a_long_body_counts_several_times(size, cost):
 def test_a_batch_counts_for_its_many_lines(size, cost):
     client = create_app({"RATE": "100/minute"}).test_client()
     answer = client.post("/batch", data=b"\n" * size, content_type="application/x-ndjson")
+    assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
+
+
+CHUNKED = [
+    ("/check", b'{"text": "a"}', 1),
+    ("/check", b'{"html": "' + b" " * 70_000 + b'"}', 2),
+    ("/check", b" " * 200_000, 2),
+    ("/batch", b'{"text": "a"}', 7),
+]
+
+
+@pytest.mark.parametrize(("path", "body", "cost"), CHUNKED)
+def test_a_body_in_chunks_counts_as_what_came_a_batch_as_the_longest_body(path, body, cost):
+    client = create_app({"RATE": "100/minute", "MAX_BODY": 100_000}).test_client()
+    content_type = "application/json" if path == "/check" else "application/x-ndjson"
+    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "Chunked"}
+    answer = client.post(
+        path,
+        input_stream=io.BytesIO(body),
+        content_type=content_type,
+        environ_overrides=chunked,
+    )
+    assert answer.status_code == (413 if len(body) > 100_000 else 200)
     assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
 
 
@@ -328,7 +377,10 @@ WRONG = [
     ("RATE", "0/minute"),
     ("KEY_RATE", "10"),
     ("KEY_REQUIRED", "perhaps"),
+    ("KEY_REQUIRED", "all"),
+    ("KEY_REQUIRED", "check"),
     ("REDIS_URL", "http://127.0.0.1"),
+    ("RATELIMIT", "3"),
 ]
 
 

@@ -476,8 +476,12 @@ def test_a_setting_that_cannot_be_used_stops_the_start_by_its_name(monkeypatch, 
 
 
 def test_a_setting_that_is_not_known_stops_the_start(monkeypatch):
-    with pytest.raises(ContresourceError, match=r"^CONTRESOURCE_HOST: "):
+    with pytest.raises(ContresourceError, match=r"^CONTRESOURCE_HOST: .* did you mean hosts\?"):
         create_app({"HOST": ["check.example"]})
+    with monkeypatch.context() as patch:
+        patch.setenv("CONTRESOURCE_HOST", "check.example")
+        with pytest.raises(ContresourceError, match=r"^CONTRESOURCE_HOST: .* did you mean hosts\?"):
+            create_app()
     monkeypatch.setenv("CONTRESOURCE_RULES", "/no/such/folder")
     with pytest.raises(ContresourceError, match="/no/such/folder"):
         create_app()

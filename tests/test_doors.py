@@ -47,6 +47,8 @@ def test_only_configured_origins_may_read(origins, origin, allowed):
     if allowed:
         assert "POST" in preflight.headers["Access-Control-Allow-Methods"]
         assert preflight.headers["Access-Control-Allow-Headers"] == "content-type"
+        assert "DELETE" not in preflight.headers["Access-Control-Allow-Methods"]
+        assert "X-RateLimit-Reset" in client.get("/triage", headers=headers).headers["Access-Control-Expose-Headers"]  # fmt: skip
         assert "Origin" in answer.headers["Vary"]
 
 

@@ -230,4 +230,4 @@ def test_without_the_sdk_a_message_says_what_to_install(monkeypatch, capsys):
     monkeypatch.delitem(sys.modules, "contresource.toolserver")
     monkeypatch.setattr(builtins, "__import__", without_sdk)
     assert main(["mcp"]) == 2
-    assert "pip install 'contresource[mcp]'" in capsys.readouterr().err
+    assert "pip install '.[mcp]'" in capsys.readouterr().err

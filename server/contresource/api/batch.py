@@ -93,7 +93,7 @@ def _answers(matcher: Matcher, lines: Iterator[bytes], longest: int) -> Iterator
             if line:
                 yield _written({"line": number, **_answer(matcher, line, longest)})
     except (RequestProblem, HTTPException) as error:  # of the body as a whole
-        yield _written({"line": number + 1, "problem": _problem(error)})
+        yield _written({"line": number + 1, "problem": _problem(error), "ended": True})
 
 
 def _lines(body: io.BufferedIOBase, longest: int, end: float) -> Iterator[bytes]:

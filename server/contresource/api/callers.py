@@ -7,8 +7,9 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from flask import Flask, Response, current_app, g, request
-from flask_limiter import ApplicationLimit, Limiter
+from flask_limiter import ApplicationLimit, HeaderNames, Limiter
 from limits.errors import ConfigurationError
+from werkzeug.exceptions import HTTPException
 
 from contresource.address import IP
 from contresource.api.keys import Key, holder
@@ -24,6 +25,12 @@ _PIECE = 64 * 1024
 
 _BATCH_PIECE = 16 * 1024
 """Of a batch: its short lines cost up to a millisecond each, a thousand of them as much as a long article."""
+
+RATE_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+"""Of every answer that is counted."""
+
+_GOES_ON = "X-RateLimit-Goes-On"
+"""A name within: flask-limiter says with every answer in how many seconds the rate begins anew."""
 
 _STORE: dict[str, str | int] = {"socket_connect_timeout": 1, "socket_timeout": 1}
 """Seconds in which Redis has to answer; then each worker counts by itself until it is back."""
@@ -44,6 +51,7 @@ def register(app: Flask) -> None:
 
 
 def _hold_to_rates(app: Flask) -> None:
+    app.before_request(_take_chunks)
     app.after_request(_retry_only_when_refused)
     url = app.config["REDIS_URL"]
     try:
@@ -52,6 +60,7 @@ def _hold_to_rates(app: Flask) -> None:
             app=app,
             application_limits=[ApplicationLimit(_limit, cost=_cost, exempt_when=_exempt)],
             headers_enabled=True,
+            header_name_mapping={HeaderNames.RETRY_AFTER: _GOES_ON},
             storage_uri=url or "memory://",
             storage_options=_STORE if url else {},
             in_memory_fallback_enabled=bool(url),
@@ -60,7 +69,7 @@ def _hold_to_rates(app: Flask) -> None:
         )
     except ConfigurationError as error:
         raise ContresourceError(
-            f"CONTRESOURCE_REDIS_URL: {error}; this installs what it needs: pip install 'contresource[redis]'"
+            f"CONTRESOURCE_REDIS_URL: {error}; this installs what it needs: pip install '.[redis]'"
         ) from None
 
 
@@ -156,17 +165,30 @@ def _exempt() -> bool:
     return _open_to_all() or _rate() == "off"
 
 
+def _is_chunked() -> bool:
+    return "chunked" in request.headers.get("Transfer-Encoding", "").lower()
+
+
+def _take_chunks() -> None:
+    """A body whose length is not told is read before it is counted; not a batch, which is answered while it comes."""
+    if _is_chunked() and request.endpoint != "batch.batch":
+        try:
+            g.length = len(request.get_data())
+        except HTTPException as error:  # too long, or broken off: counted as well
+            g.refusal = g.refusal or error
+
+
 def _cost() -> int:
-    """One for each piece of the body; a body whose length is not told may be the longest."""
-    length = request.content_length
+    """One for each piece of the body; one whose length is not known may be the longest."""
+    length: int | None = g.get("length", request.content_length)
     if length is None:
-        chunked = "chunked" in request.headers.get("Transfer-Encoding", "")
-        length = current_app.config["MAX_BODY"] if chunked else 0
+        length = current_app.config["MAX_BODY"] if _is_chunked() else 0
     piece = _BATCH_PIECE if request.endpoint == "batch.batch" else _PIECE
     return min(1 + length // piece, read_rate(_rate()).amount)
 
 
 def _retry_only_when_refused(response: Response) -> Response:
-    if response.status_code < HTTPStatus.BAD_REQUEST:
-        del response.headers["Retry-After"]  # flask-limiter sends it with every answer
+    seconds = response.headers.pop(_GOES_ON, None)
+    if seconds and response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+        response.headers["Retry-After"] = seconds
     return response

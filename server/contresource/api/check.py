@@ -130,7 +130,9 @@ def _body() -> CheckBody:
         raise RequestProblem(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "A body of the type application/json is expected."
         )
-    return valid(CheckBody, read_object(request.get_data(cache=False)))
+    content = request.get_data(cache=False)
+    request.stream.read(1)  # Werkzeug cuts a body in chunks at the limit, and raises only beyond it
+    return valid(CheckBody, read_object(content))
 
 
 def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:

@@ -7,6 +7,7 @@ from flask import Flask, Response, request
 from flask_cors import CORS
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from contresource.api.callers import RATE_HEADERS
 from contresource.api.observe import HEADER as REQUEST_ID
 from contresource.api.problems import RequestProblem
 
@@ -54,7 +55,8 @@ def register(app: Flask) -> None:
             app,
             origins=list(app.config["ORIGINS"]),
             allow_headers=["Authorization", "Content-Type", "If-None-Match", REQUEST_ID],
-            expose_headers=["ETag", "Link", "Retry-After", REQUEST_ID],
+            methods=["GET", "HEAD", "POST"],
+            expose_headers=["ETag", "Link", "Retry-After", REQUEST_ID, *RATE_HEADERS],
             max_age=3600,
         )
     if proxies := app.config["PROXIES"]:

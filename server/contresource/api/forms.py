@@ -81,7 +81,8 @@ def _tell_varying(header: str) -> None:
 def _taken(accept: str, offered: tuple[str, ...]) -> tuple[int, ...]:
     """The places of the media types offered that a value of `Accept` takes, the best first."""
     header = parse_accept_header(accept, MIMEAccept)
-    ranges = [(*parse_options_header(value), quality) for value, quality in header]
+    parsed = [(*parse_options_header(value), quality) for value, quality in header]
+    ranges = [(media_type.lower(), options, quality) for media_type, options, quality in parsed]
     if not ranges:
         return tuple(range(len(offered)))
     qualities = [_quality(media_type, ranges) for media_type in offered]

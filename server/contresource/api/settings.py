@@ -2,11 +2,21 @@
 
 import ipaddress
 import os
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from contresource.address import AddressProblem, Policy, read_address, read_host
 from contresource.api.rates import read_rate
@@ -59,13 +69,35 @@ def _rate(value: str) -> str:
     return value
 
 
-Origin = Annotated[str, Field(pattern=r"^https?://[a-z0-9.-]+(:\d+)?$")]
+def _like(pattern: str, expected: str) -> AfterValidator:
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(f"{expected} is expected")
+        return value
+
+    return AfterValidator(check)
+
+
+Origin = Annotated[
+    str,
+    _like(
+        r"https?://[a-z0-9.-]+(:\d+)?", "an origin such as https://reader.example, without a path,"
+    ),
+]
 Rate = Annotated[str, AfterValidator(_rate)]
 Network = Annotated[str, AfterValidator(_network)]
 Host = Annotated[str, AfterValidator(_host)]
 OwnHost = Annotated[str, AfterValidator(_own_host)]
 PublicUrl = Annotated[
-    str, Field(pattern=r"^https?://[^\s/?#]+(/[^\s?#]+)*$"), AfterValidator(_address)
+    str,
+    _like(
+        r"https?://[^\s/?#]+(/[^\s?#]+)*",
+        "an address such as https://check.example.org, without a / at its end,",
+    ),
+    AfterValidator(_address),
+]
+RedisUrl = Annotated[
+    str, _like(r"((redis|rediss|redis\+unix)://.*)?", "an address such as redis://127.0.0.1:6379/0")
 ]
 Port = Annotated[int, Field(gt=0, lt=65536)]
 
@@ -128,9 +160,8 @@ class Settings(BaseModel):
     key_rate: Rate = Field(
         "600/minute", description="requests with one key, where its line names no other rate"
     )
-    redis_url: str = Field(
+    redis_url: RedisUrl = Field(
         "",
-        pattern=r"^$|^(redis|rediss|redis\+unix)://",
         description="where requests are counted, as `redis://127.0.0.1:6379/0`; else each worker counts its own",
     )
     metrics: Annotated[tuple[Network, ...], BeforeValidator(_split)] = Field(
@@ -154,6 +185,14 @@ class Settings(BaseModel):
         (), description="(`--rules`, once for each) more rule folders, `a:b`"
     )
 
+    @field_validator("key_required")
+    @classmethod
+    def _keys_to_ask_for(cls, value: str, others: ValidationInfo) -> str:
+        # Who asked for keys must not get a service that is open to all.
+        if value != "none" and others.data.get("keys", ...) is None:
+            raise ValueError(f"{PREFIX}KEYS is expected too: a file of keys")
+        return value
+
 
 DEFAULTS: Mapping[str, Any] = {
     name.upper(): field.default for name, field in Settings.model_fields.items()
@@ -167,7 +206,11 @@ def read(config: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> 
     `config` outranks the variables, which outrank the defaults. Raises ContresourceError with every setting that is
     not known or can't be used.
     """
-    variables = {name: environ.get(PREFIX + name) for name in DEFAULTS if name != "RULES"}
+    variables = {
+        name.removeprefix(PREFIX): value
+        for name, value in environ.items()
+        if name.startswith(PREFIX) and name != f"{PREFIX}RULES"
+    }
     given = {**{name: value for name, value in variables.items() if value}, **config}
     try:
         settings = Settings.model_validate({name.lower(): value for name, value in given.items()})

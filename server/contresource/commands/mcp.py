@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         if error.name is None or error.name.partition(".")[0] not in ("mcp", "mcp_types"):
             raise
         raise ContresourceError(
-            "the tools for language models need one package more: pip install 'contresource[mcp]'"
+            "the tools for language models need one package more: pip install '.[mcp]'"
         ) from None
     server = tool_server(Matcher(load(rule_folders(options.rules))))
     if options.port is None:

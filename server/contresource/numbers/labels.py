@@ -24,6 +24,9 @@ _FAMILIES = frozenset(
     """.split()
 )
 _COUNTED_WITHOUT_S = frozenset("people gens times fois".split())
+# "A cluster of 2000 specialised chips", « près de 2000 puces »: the one year that is a round number.
+_BEFORE_BOTH = frozenset("of to around between for the de des entre a pour et vers and".split())
+_ADJECTIVES = 1
 # Signs of measures that are no word of any of our languages.
 _MEASURES = frozenset(
     "kg mg km cm mm nm kw mw gw tw kwh mwh gwh twh kb mb gb tb khz mhz ghz".split()
@@ -157,6 +160,9 @@ def is_year(words: Words, figure: Figure, idioms: Idioms) -> bool:
     if figure.grouped or figure.value not in YEARS or len(written) != 4:
         return False
     before = words.folded[figure.first - 1] if figure.first else ""
+    if figure.value == 2000 and before in _BEFORE_BOTH:
+        following = words.folded[figure.last : figure.last + _ADJECTIVES + 1]
+        return idioms.counted.isdisjoint(following) and _MEASURES.isdisjoint(following[:1])
     return before in idioms.before_year or not counts(words, figure.last, idioms)
 
 

@@ -8,7 +8,7 @@ from contresource.numbers.sums import Amount, Sum
 from contresource.numbers.tokens import ANY_GROUP, Numerals, Token
 from contresource.text import Words
 
-_JOINS = re.compile(r"[\s*_`~]*[-‐‑]?[\s*_`~]*")
+_JOINS = re.compile(r"\+?[\s*_`~]*[-‐‑]?[\s*_`~]*")  # "$5+ million"
 _PLAIN = frozenset((" ", "-", "\u00a0", "\u202f", "'", "’"))
 _LONGEST_DECIMALS = 30
 PLURAL_ENDS = ("s", "i", "el")

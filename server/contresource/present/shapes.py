@@ -219,9 +219,15 @@ class Problem(TypedDict):
 
 @_closed
 class LineAnswer(TypedDict):
-    """The answer to a line of a batch: a result or a problem."""
+    """The answer to a line of a batch: a result or a problem; the last may say that the batch ended before its end."""
 
     line: Annotated[int, Field(ge=1)]
     id: NotRequired[str]
     result: NotRequired[Answer]
     problem: NotRequired[Problem]
+    ended: NotRequired[
+        Annotated[
+            Literal[True],
+            Field(description="Neither this line nor those after it were answered."),
+        ]
+    ]
