@@ -71,6 +71,8 @@ BAD = [
     (b"{}", 422, None, "#"),
     (b'{"id": "mine"}', 422, "mine", "#"),
     (b'{"id": "mine", "text": 1}', 422, "mine", "#/text"),
+    (b'{"id": "mine", "text": "x", "text": "y"}', 422, "mine", "#/text"),
+    (b'{"id": "mine", "id": "yours", "text": "y"}', 422, None, "#/id"),
     (b'{"id": [1], "text": "x"}', 422, None, "#/id"),
     (b'{"id": 7, "text": "x"}', 422, None, "#/id"),
     (b'{"id": "", "text": "x"}', 422, None, "#/id"),

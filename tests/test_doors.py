@@ -125,5 +125,6 @@ WRONG = [
 @pytest.mark.parametrize(("name", "value"), WRONG)
 def test_a_setting_that_cannot_be_used_is_told_by_its_name(monkeypatch, name, value):
     monkeypatch.setenv(f"CONTRESOURCE_{name}", value)
-    with pytest.raises(ContresourceError, match=f"^CONTRESOURCE_{name}: "):
+    with pytest.raises(ContresourceError, match=f"^CONTRESOURCE_{name}: ") as stopped:
         create_app()
+    assert "pattern" not in str(stopped.value)

@@ -118,7 +118,9 @@ def test_prose_follows_the_languages_asked_for(client):
         found = client.post(
             f"/check?format=claimreview{query}", json=TEXT, headers={"Accept-Language": languages}
         )
-        return found.json["@graph"][0]["reviewRating"]["alternateName"]
+        review = found.json["@graph"][0]
+        assert found.headers["Content-Language"] == review["inLanguage"]
+        return review["reviewRating"]["alternateName"]
 
     assert verdict("", "fr-CA, en;q=0.5") == "Des sources le contredisent"
     assert verdict("", "de") == "Sources contradict it"

@@ -64,7 +64,8 @@ Query = Annotated[
     str,
     Field(
         max_length=QUERY_LENGTH,
-        description="Beginnings of words, in French or English; none: all rules.",
+        description="Two or three telling words or their beginnings, in French or English, all of which must occur; "
+        "none: all rules.",
     ),
 ]
 Limit = Annotated[int, Field(ge=1, le=100, description="At most so many.")]
@@ -119,7 +120,11 @@ def tool_server(matcher: Matcher) -> MCPServer:
 
     @server.tool(title="Search rules", annotations=_READS_ONLY)
     def search_rules(query: Query, limit: Limit = 20) -> RulesFound:
-        """Find claims that were examined, by words of the claim, its context, speakers and sources."""
+        """Find claims that were examined, by words of the claim, its context, speakers and sources.
+
+        A rule must have all words of the query: give two or three telling ones, not a sentence or a question, which
+        check_text takes. When nothing is found, try fewer words before you conclude that nothing was examined.
+        """
         with _told():
             found = search(rulebase, query)
             rules: list[RuleFound] = [

@@ -24,6 +24,7 @@ _MESSAGES = {
     "missing": "it is missing",
     "string_type": "text is expected",
     "string_too_short": "some text is expected",
+    "too_short": "at least {min_length} is expected",
     "string_too_long": "at most {max_length} characters are expected",
     "float_type": _NUMBER,
     "float_parsing": _NUMBER,
@@ -37,6 +38,9 @@ _MESSAGES = {
     "tuple_type": "a list is expected",
     "value_error": "{error}",
 }
+TWICE = object()
+"""In place of the value of a field that was given twice; no field takes it."""
+
 _NEAR = 70  # per cent alike: verdcit is verdict
 _MOST = 100
 
@@ -158,7 +162,9 @@ def _message(item: _Item) -> str:
     if item.kind in ("model_type", "model_attributes_type", "dict_type"):
         needed = [n for m in item.models for n, f in m.model_fields.items() if f.is_required()]
         return f"fields are expected: {', '.join(needed or _names(item))}"
-    if item.kind == "string_type" and isinstance(item.error["input"], int | float):
+    if item.error["input"] is TWICE:
+        return "it stands twice"
+    if item.kind == "string_type" and type(item.error["input"]) in (int, float):  # not bool
         return "text is expected: put the number in quotes"
     if item.kind == "string_pattern_mismatch" and context["pattern"] in _PATTERNS:
         return _PATTERNS[context["pattern"]]

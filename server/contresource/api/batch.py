@@ -13,7 +13,7 @@ from flask import Blueprint, Response, current_app, request, stream_with_context
 from pydantic import TypeAdapter, ValidationError
 from werkzeug.exceptions import HTTPException
 
-from contresource.api.check import CheckBody, Id, check_body, read_object, valid
+from contresource.api.check import CheckBody, Id, check_body, read_object, take_only, valid
 from contresource.api.current import current_matcher
 from contresource.api.problems import RequestProblem
 from contresource.matcher import Matcher
@@ -51,9 +51,7 @@ def blueprint() -> Blueprint:
 
     @routes.post("/batch")
     def batch() -> Response:
-        if request.mimetype not in _TYPES:
-            detail = f"A body of the type {MEDIA_TYPE} is expected."
-            raise RequestProblem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, detail)
+        take_only(_TYPES)
         request.max_content_length = current_app.config["MAX_BATCH"]
         if not places.acquire(blocking=False):
             detail = "Other batches are being answered; send this one again in a moment."

@@ -3,12 +3,22 @@
 import datetime
 import json
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Annotated, Any, Self, TypeVar
 
 from flask import Blueprint, Response, request
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic.config import JsonDict
 
 from contresource.api.current import current_matcher
@@ -21,7 +31,7 @@ from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
 from contresource.page import TAGS, has_too_many_tags, read_page
 from contresource.present.native import Offsets
-from contresource.wording import LANGUAGE_TAG
+from contresource.wording import LANGUAGE_TAG, TWICE
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -50,7 +60,7 @@ def _day(value: object) -> object:
 
 
 Text = Annotated[str, BeforeValidator(_mended)]
-Id = Annotated[Text, Field(min_length=1, max_length=200)]
+Id = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_mended)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
 
@@ -100,12 +110,14 @@ class CheckBody(_Body):
         if len(given) != 1:
             seen = f", not {' and '.join(given)} together" if given else ""
             raise ValueError(f"exactly one of text, html, url and blocks is expected{seen}")
-        if self.page_cues and self.blocks is None:
-            raise ValueError("page_cues is expected only beside blocks")
-        ids = [block.id for block in self.blocks or ()]
-        if len(set(ids)) != len(ids):
-            raise ValueError("each block is expected to have an id of its own")
         return self
+
+    @field_validator("page_cues")
+    @classmethod
+    def _beside_blocks(cls, value: list[str], others: ValidationInfo) -> list[str]:
+        if value and others.data.get("blocks", ()) is None:
+            raise ValueError("it is expected only beside blocks")
+        return value
 
 
 _Checkable = TypeVar("_Checkable", bound=CheckBody)
@@ -126,41 +138,63 @@ def blueprint() -> Blueprint:
 
 def _body() -> CheckBody:
     # Only JSON: a web page cannot send it to another origin without asking first (CORS).
-    if request.mimetype != "application/json":
-        raise RequestProblem(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "A body of the type application/json is expected."
-        )
+    take_only(("application/json",))
     content = request.get_data(cache=False)
     request.stream.read(1)  # Werkzeug cuts a body in chunks at the limit, and raises only beyond it
     return valid(CheckBody, read_object(content))
 
 
+def take_only(media_types: Sequence[str]) -> None:
+    """Refuse the present request where its body has none of these types, or is said not to be in UTF-8."""
+    charset = request.mimetype_params.get("charset", "utf-8").lower()
+    if request.mimetype not in media_types or charset not in ("utf-8", "utf8"):
+        detail = f"A body of the type {media_types[0]} is expected, in UTF-8."
+        raise RequestProblem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, detail)
+
+
 def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:
-    """A JSON object; `name` says in problems what was read. Raises RequestProblem."""
+    """A JSON object; `name` says in problems what was read. Raises RequestProblem.
+
+    What stands twice has the value TWICE: which of the two was meant?
+    """
 
     def fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
-        if len(found) < len(pairs):  # which of the two was meant?
-            raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, f"{name} has a field twice.")
+        if len(found) < len(pairs):
+            counts = Counter(name for name, _ in pairs)
+            found |= {name: TWICE for name, count in counts.items() if count > 1}
         if len(found) > _FIELDS:
             detail = f"{name} has an object with more than {_FIELDS} fields."
             raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail)
         return found
 
     try:
-        body = json.loads(content, object_pairs_hook=fields)
-    except UnicodeDecodeError:
-        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} is not UTF-8.") from None
+        # Of bytes json.loads would guess the encoding.
+        text = content.decode("utf-8-sig")
+        body = json.loads(text, object_pairs_hook=fields, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        where = ""
-        if isinstance(error, json.JSONDecodeError) and "\n" in error.doc:
-            where = f", line {error.lineno}"
-        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} is not JSON{where}.") from None
+        raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} {_not_read(error)}.") from None
     if not isinstance(body, dict):
         raise RequestProblem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "A JSON object is expected.", [("#", "an object")]
         )
     return body
+
+
+def _no_constant(name: str) -> None:
+    raise json.JSONDecodeError(f"{name} is no number of JSON", "", 0)
+
+
+def _not_read(error: Exception) -> str:
+    """What is wrong with a text that is no JSON; nothing of it is quoted."""
+    if isinstance(error, UnicodeDecodeError):
+        return "is not UTF-8"
+    if isinstance(error, RecursionError):
+        return "is nested too deeply"
+    if isinstance(error, json.JSONDecodeError):
+        place = f", line {error.lineno}, column {error.colno}" if error.doc else ""
+        return f"is not JSON{place}: {error.msg}"
+    return "has a number of too many digits"
 
 
 def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
@@ -171,9 +205,17 @@ def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
             told = [(f"#/{name}", f"at most {LIST_LENGTH} are taken at once")]
             raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, told)
     try:
-        return model.model_validate(body)
+        read = model.model_validate(body)
     except ValidationError as error:
         raise RequestProblem.of(error, model) from None
+    ids: set[str] = set()
+    for place, block in enumerate(read.blocks or ()):
+        if block.id in ids:
+            detail = "Two blocks have the same id."
+            told = [(f"#/blocks/{place}/id", "an id is expected that no block before it has")]
+            raise RequestProblem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, told)
+        ids.add(block.id)
+    return read
 
 
 def check_body(matcher: Matcher, body: CheckBody) -> Checked:
@@ -182,7 +224,9 @@ def check_body(matcher: Matcher, body: CheckBody) -> Checked:
     length = sum(len(block.text) for block in page.blocks)
     if length > TEXT_LENGTH:
         detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
-        raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
+        given = next(name for name in _INPUTS if getattr(body, name) is not None)
+        told = [(f"#/{given}", f"at most {TEXT_LENGTH} characters are checked at once")]
+        raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, told)
     checked = check_page(matcher, page, body.lang, body.published, body.page_cues)
     current_meters().count_matches(checked.matches)
     return checked

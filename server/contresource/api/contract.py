@@ -19,6 +19,7 @@ from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
 from contresource.present import claimreview, shapes
 from contresource.present.formats import MEDIA_TYPES, Format
+from contresource.present.words import WORDS
 from contresource.search import QUERY_LENGTH
 from contresource.wording import unknown_field
 
@@ -44,13 +45,15 @@ class Operation:
 
 _NOT_CHANGED = {304: "The answer is the one of If-None-Match."}
 _TO_PAGE = {302: "The page for people, for those who ask for HTML."}
-_PROSE = {"lang": {"type": "string", "description": "Language of the prose: fr or en."}}
+_PROSE = {
+    "lang": {"type": "string", "enum": list(WORDS), "description": "Language of the prose."},
+}
 _FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}
 _LISTING = {
     "q": {
         "type": "string",
         "maxLength": QUERY_LENGTH,
-        "description": "Beginnings of words; none: all rules.",
+        "description": "Beginnings of words, all of which must occur; none: all rules.",
     },
     "page": {"type": "integer", "minimum": 1, "description": "Of a hundred rules each."},
 }
@@ -133,10 +136,19 @@ def register(app: Flask) -> None:
         operation = OPERATIONS.get(request.endpoint or "")
         if operation is None or not operation.callers or not request.query_string:
             return
-        known = list(operation.query or ())
-        unknown = [name for name in request.args if name not in known]
-        if unknown and request.method != "OPTIONS" and not _asks_for_page():
-            raise RequestProblem.of_query([(name, unknown_field(name, known)) for name in unknown])
+        wrong = list(_wrong_in_query(list(operation.query or ())))
+        if wrong and request.method != "OPTIONS" and not _asks_for_page():
+            raise RequestProblem.of_query(wrong)
+
+
+def _wrong_in_query(known: list[str]) -> Iterable[tuple[str, str]]:
+    for name, values in request.args.lists():
+        if name not in known:
+            yield name, unknown_field(name, known)
+        elif len(values) > 1:
+            yield name, "it stands twice"
+        elif name == "lang" and values[0] not in WORDS:
+            yield name, f"{' or '.join(WORDS)} is expected"
 
 
 def _asks_for_page() -> bool:

@@ -59,6 +59,8 @@ def checked_response(
     written = write(checked, form, language, name, offsets, address)
     response = Response(written, content_type=MEDIA_TYPES[form])
     response.headers["Cache-Control"] = "no-store"
+    if form in ("claimreview", "text"):
+        response.headers["Content-Language"] = language
     if form == "html":
         # Foreign text under our address: a page of its own origin that runs nothing.
         policy = f"{content_policy()}; frame-ancestors 'none'; sandbox"

@@ -45,6 +45,7 @@ def page(template: str, status: int = 200, **values: Any) -> Response:
     )
     response = Response(written, status, content_type="text/html; charset=utf-8")
     response.headers.update(_HEADERS)
+    response.headers["Content-Language"] = language
     response.cache_control.no_cache = True
     return response
 

@@ -18,7 +18,9 @@ from contresource.wording import faults
 _log = logging.getLogger("contresource")
 
 _MOST_ERRORS = 20
+_LONGEST_NAME = 100  # code points
 _DETAILS = {
+    HTTPStatus.BAD_REQUEST: "The body broke off, or is not in chunks though it is said to be.",
     HTTPStatus.NOT_FOUND: "There is nothing at this address.",
     HTTPStatus.METHOD_NOT_ALLOWED: "This address does not take this method.",
     HTTPStatus.TOO_MANY_REQUESTS: "Too many requests; Retry-After says in how many seconds to go on.",
@@ -48,9 +50,11 @@ class RequestProblem(Exception):
     @classmethod
     def of(cls, error: ValidationError, model: type[BaseModel]) -> "RequestProblem":
         """The fields at fault, twenty at most; the values are left out, a page's text goes nowhere."""
-        told = faults(error, model)[:_MOST_ERRORS]
-        errors = [(_pointer(place), message) for place, message in told]
-        return cls(HTTPStatus.UNPROCESSABLE_ENTITY, "The body does not say what to check.", errors)
+        told = faults(error, model)
+        errors = [(_pointer(place), message) for place, message in told[:_MOST_ERRORS]]
+        more = f" There are more than these {_MOST_ERRORS} errors." * (len(told) > _MOST_ERRORS)
+        detail = f"The body does not say what to check.{more}"
+        return cls(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
 
     @classmethod
     def of_query(cls, parameters: Sequence[tuple[str, str]]) -> "RequestProblem":
@@ -122,6 +126,6 @@ def problem(
 
 
 def _pointer(location: Sequence[str | int]) -> str:
-    """A JSON Pointer as a URI fragment (RFC 6901, section 6)."""
-    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in location)
+    """A JSON Pointer as a URI fragment (RFC 6901, section 6); very long names are cut."""
+    escaped = (str(part)[:_LONGEST_NAME].replace("~", "~0").replace("/", "~1") for part in location)
     return "#" + "".join(f"/{quote(part, errors='replace')}" for part in escaped)

@@ -50,8 +50,11 @@ def rule_page(rulebase: RuleBase, rule: Rule) -> Response:
 
 def review(rule: Rule) -> Response:
     """The ClaimReview of a rule, for machines."""
-    found = claim_review(rule, asked_language(), current_app.config["PUBLIC_URL"])
-    return Response(json.dumps(found, ensure_ascii=False), content_type=MEDIA_TYPE)
+    language = asked_language()
+    found = claim_review(rule, language, current_app.config["PUBLIC_URL"])
+    response = Response(json.dumps(found, ensure_ascii=False), content_type=MEDIA_TYPE)
+    response.headers["Content-Language"] = language
+    return response
 
 
 def no_rule_page() -> Response:
