@@ -12,6 +12,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from contresource import create_app
 from contresource.api.contract import OPERATIONS, openapi
+from contresource.api.keys import new_key
 
 RULES = Path(__file__).with_name("rules")
 CONTESTED = "Orson Welles fit paniquer l’Amérique"
@@ -91,6 +92,27 @@ def test_headers_that_are_sent_are_told():
     assert "Link" in listed["headers"]
     batch = CONTRACT["paths"]["/batch"]["post"]["responses"]
     assert {"400", "414", "417", "431", "501"} <= set(batch)
+
+
+@pytest.mark.parametrize(
+    ("required", "checks", "reads"),
+    [("none", False, False), ("check", True, False), ("all", True, True)],
+)
+def test_what_needs_a_key_is_told(tmp_path, required, checks, reads):
+    secret, key = new_key("newsroom")
+    path = tmp_path / "keys"
+    path.write_text(key.line(), "utf-8")
+    client = create_app({"RULES": [RULES], "KEYS": path, "KEY_REQUIRED": required}).test_client()
+    told = client.get("/openapi.json", headers={"Authorization": f"Bearer {secret}"}).json
+    OpenAPIV31SpecValidator(told).validate()
+    for operation, needed, answer in (
+        (told["paths"]["/check"]["post"], checks, client.post("/check", json={"text": ""})),
+        (told["paths"]["/rules"]["get"], reads, client.get("/rules")),
+        (told["paths"]["/health/live"]["get"], False, client.get("/health/live")),
+    ):
+        assert answer.status_code == (401 if needed else 200)
+        security = operation.get("security", told["security"])
+        assert (security == [{"key": []}]) == needed
 
 
 BODIES = [

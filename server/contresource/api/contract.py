@@ -27,6 +27,7 @@ from contresource.wording import unknown_field
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
 _OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
 _EVERYWHERE = (400, 414, 417, 421, 431, 500, 501)
+_WITH_KEY = [{"key": list[str]()}]
 _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": ("string", "That of the request, or a new one."),
     **dict.fromkeys(RATE_HEADERS[:2], ("integer", "Where a rate is held to: requests.")),
@@ -134,7 +135,9 @@ def blueprint() -> Blueprint:
 
     @routes.get("/openapi.json")
     def contract() -> Response:
-        response = jsonify(openapi(current_app.url_map))
+        config = current_app.config
+        required = config["KEY_REQUIRED"] if config["KEYS"] else "none"
+        response = jsonify(openapi(current_app.url_map, required))
         response.add_etag()
         response.make_conditional(request)  # in place
         return response
@@ -172,14 +175,16 @@ def _asks_for_page() -> bool:
     return request.method in ("GET", "HEAD") and wants_page()
 
 
-def openapi(routes: Map) -> dict[str, Any]:
-    """The OpenAPI document of an app's routes."""
+def openapi(routes: Map, required: str = "none") -> dict[str, Any]:
+    """The OpenAPI document of an app's routes, where `required` asks for a key as KEY_REQUIRED does."""
     paths: dict[str, Any] = {}
     for route in routes.iter_rules():
         if operation := OPERATIONS.get(route.endpoint):
             path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route.rule)
             for method in sorted((route.methods or set()) - {"HEAD", "OPTIONS"}):
-                paths.setdefault(path, {})[method.lower()] = _operation(route, operation)
+                told = paths.setdefault(path, {})[method.lower()] = _operation(route, operation)
+                if required == "check" and method == "POST":
+                    told["security"] = _WITH_KEY
     return {
         "openapi": "3.1.0",
         "info": {
@@ -190,7 +195,7 @@ def openapi(routes: Map) -> dict[str, Any]:
             "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [{"url": "/"}],
-        "security": [{}, {"key": []}],
+        "security": _WITH_KEY if required == "all" else [{}, *_WITH_KEY],
         "paths": paths,
         "components": {
             "schemas": _schemas(),

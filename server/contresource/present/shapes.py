@@ -112,7 +112,7 @@ class CueShown(TypedDict):
     value: NotRequired[
         Annotated[
             float | str,
-            Field(description="The number, or the date as YYYY, YYYY-MM or YYYY-MM-DD."),
+            Field(description="The number, or the date's first day, YYYY-MM-DD."),
         ]
     ]
 
