@@ -25,8 +25,17 @@ FOR_PEOPLE = {"rules.readable", "site.index", "site.check", "site.static", "site
 FOR_PEOPLE |= {"manual.first", "manual.one"}
 
 
+def closed(schemas: dict) -> dict:
+    """What we tell ourselves has no field that is not in the contract."""
+    return {
+        name: {**schema, "additionalProperties": False} if "properties" in schema else schema
+        for name, schema in schemas.items()
+    }
+
+
 def validate(value: object, name: str) -> None:
-    schema = {"$ref": f"#/components/schemas/{name}", "components": CONTRACT["components"]}
+    components = {"schemas": closed(CONTRACT["components"]["schemas"])}
+    schema = {"$ref": f"#/components/schemas/{name}", "components": components}
     jsonschema.validate(value, schema, Draft202012Validator)
 
 
@@ -46,6 +55,42 @@ def test_functions_of_generated_clients_have_telling_names():
     names = [op["operationId"] for path in CONTRACT["paths"].values() for op in path.values()]
     assert {"check", "check_batch", "list_rules", "get_rule"} <= set(names)
     assert len(names) == len(set(names))
+
+
+def test_every_field_is_described():
+    schemas = CONTRACT["components"]["schemas"]
+    bare = [
+        f"{name}.{field}"
+        for name, schema in schemas.items()
+        for field, told in schema.get("properties", {}).items()
+        if "description" not in told and name != "Both"
+    ]
+    assert bare == []
+
+
+def test_answers_may_get_new_fields_bodies_may_not():
+    schemas = CONTRACT["components"]["schemas"]
+    fixed = {name for name, schema in schemas.items() if "additionalProperties" in schema}
+    assert fixed == {"BlockBody", "CheckBody", "LineBody"}
+
+
+def test_headers_that_are_sent_are_told():
+    client = create_app({"RULES": [RULES], "RATE": "9/minute"}).test_client()
+    counted = {"X-Request-ID", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"}
+    for path, sent in (
+        ("/rules", counted | {"ETag"}),
+        ("/triage", counted | {"ETag"}),
+        ("/health/live", {"X-Request-ID"}),
+    ):
+        told = CONTRACT["paths"][path]["get"]
+        assert sent <= set(told["responses"]["200"]["headers"])
+        assert sent <= set(dict(client.get(path).headers))
+        asked = {parameter["name"] for parameter in told["parameters"]}
+        assert ("If-None-Match" in asked) == ("ETag" in sent)
+    listed = CONTRACT["paths"]["/rules"]["get"]["responses"]["200"]
+    assert "Link" in listed["headers"]
+    batch = CONTRACT["paths"]["/batch"]["post"]["responses"]
+    assert {"400", "414", "417", "431", "501"} <= set(batch)
 
 
 BODIES = [

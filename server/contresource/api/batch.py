@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 from flask import Blueprint, Response, current_app, request, stream_with_context
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from werkzeug.exceptions import HTTPException
 
 from contresource.api.check import CheckBody, Id, check_body, read_object, take_only, valid
@@ -41,7 +41,7 @@ _ID = TypeAdapter[str](Id)
 class LineBody(CheckBody):
     """A line of a batch: a body of `/check`, and an `id` that its answer repeats."""
 
-    id: Id | None = None
+    id: Id | None = Field(None, description="Comes back with the answer.")
 
 
 def blueprint() -> Blueprint:

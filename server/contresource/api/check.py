@@ -72,10 +72,11 @@ class _Body(BaseModel):
 class BlockBody(_Body):
     """A piece of the page's visible text, with an id that the answer names."""
 
-    id: Id
-    text: Text
+    id: Id = Field(description="Its name in matches; no other block has it.")
+    text: Text = Field(description="The text in which offsets count.")
 
 
+_MOST_TEXT = f"At most {TEXT_LENGTH} code points of text."
 _INPUTS = ("text", "html", "url", "blocks")
 
 
@@ -94,15 +95,34 @@ class CheckBody(_Body):
         }
     )
 
-    text: Text | None = None
-    html: Text | None = None
-    url: Text | None = None
+    text: Text | None = Field(
+        None, description=f'Plain text; it becomes the block "0". {_MOST_TEXT}'
+    )
+    html: Text | None = Field(
+        None,
+        description=f"A page, of at most {TAGS} tags; its visible text is cut into blocks. {_MOST_TEXT}",
+    )
+    url: Text | None = Field(
+        None, description="Address of a page that the service fetches, where its host allows it."
+    )
     # Not as maxItems: like all that is too large, longer lists are answered with 413.
-    blocks: list[BlockBody] | None = Field(None, description=f"At most {LIST_LENGTH}.")
-    page_cues: list[Text] = Field([], description=f"At most {LIST_LENGTH}.")
-    lang: Language | None = None
-    published: Day | None = None
-    offsets: Offsets = "codepoint"
+    blocks: list[BlockBody] | None = Field(
+        None,
+        description=f"Pieces of a page that the caller has cut: at most {LIST_LENGTH}. {_MOST_TEXT}",
+    )
+    page_cues: list[Text] = Field(
+        [], description=f"Words that stand on the page but in no block: at most {LIST_LENGTH}."
+    )
+    lang: Language | None = Field(
+        None,
+        description="Language, such as fr or en-GB; und where it can't be told; guessed when absent.",
+    )
+    published: Day | None = Field(
+        None, description="Day of publication; that of the page's metadata when absent."
+    )
+    offsets: Offsets = Field(
+        "codepoint", description="Unit of start and end: code points, or code units of UTF-16."
+    )
 
     @model_validator(mode="after")
     def _one_input(self) -> Self:

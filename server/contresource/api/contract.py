@@ -14,6 +14,7 @@ from werkzeug.routing import Map, Rule
 
 from contresource.api.batch import MEDIA_TYPE as NDJSON
 from contresource.api.batch import LineBody
+from contresource.api.callers import RATE_HEADERS
 from contresource.api.check import CheckBody
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
@@ -25,7 +26,15 @@ from contresource.wording import unknown_field
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
 _OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
-_EVERYWHERE = (421, 500)
+_EVERYWHERE = (400, 414, 417, 421, 431, 500, 501)
+_HEADERS: Mapping[str, tuple[str, str]] = {
+    "X-Request-ID": ("string", "That of the request, or a new one."),
+    **dict.fromkeys(RATE_HEADERS[:2], ("integer", "Where a rate is held to: requests.")),
+    RATE_HEADERS[2]: ("integer", "Where a rate is held to: seconds since 1970."),
+    "ETag": ("string", "Changes with the answer."),
+    "Link": ("string", "The first, prev, next and last hundred (RFC 8288)."),
+    "Retry-After": ("integer", "Seconds."),
+}
 
 
 @dataclass(frozen=True)
@@ -40,11 +49,18 @@ class Operation:
     body: tuple[str, type] | None = None
     query: Mapping[str, Mapping[str, object]] | None = None
     others: Mapping[int, str] | None = None
+    headers: tuple[str, ...] = ()
     callers: bool = True
 
 
 _NOT_CHANGED = {304: "The answer is the one of If-None-Match."}
 _TO_PAGE = {302: "The page for people, for those who ask for HTML."}
+_IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "An ETag that was given before.",
+    "schema": {"type": "string"},
+}
 _PROSE = {
     "lang": {"type": "string", "enum": list(WORDS), "description": "Language of the prose."},
 }
@@ -63,7 +79,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "check",
         "What was already examined of a text, a page or its blocks.",
         {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
-        (400, 406, 413, 415, 422, 502, 503, 504),
+        (406, 413, 415, 502, 503, 504),
         (JSON, CheckBody),
         {**_FORMAT, **_PROSE},
     ),
@@ -80,6 +96,7 @@ OPERATIONS: Mapping[str, Operation] = {
         {JSON: shapes.RulesShown},
         query=_LISTING,
         others={**_NOT_CHANGED, **_TO_PAGE},
+        headers=("Link",),
     ),
     "rules.one": Operation(
         "get_rule",
@@ -189,9 +206,17 @@ def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
     told: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
-        "parameters": [*_path_parameters(route), *_query_parameters(operation.query or {})],
+        "parameters": [
+            *_path_parameters(route),
+            *_query_parameters(operation.query or {}),
+            *([_IF_NONE_MATCH] if _has_etag(operation) else []),
+        ],
         "responses": {
-            "200": {"description": "The answer.", "content": _content(operation.answers)},
+            "200": {
+                "description": "The answer.",
+                "headers": _headers(operation),
+                "content": _content(operation.answers),
+            },
             **others,
             **{str(status): _problem(HTTPStatus(status)) for status in problems},
         },
@@ -201,6 +226,21 @@ def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
     if not operation.callers:
         told["security"] = []
     return told
+
+
+def _has_etag(operation: Operation) -> bool:
+    return HTTPStatus.NOT_MODIFIED in (operation.others or {})
+
+
+def _headers(operation: Operation) -> dict[str, Any]:
+    counted = RATE_HEADERS if operation.callers else ()
+    names = ("X-Request-ID", *counted, *operation.headers)
+    return _told_headers((*names, "ETag") if _has_etag(operation) else names)
+
+
+def _told_headers(names: Iterable[str]) -> dict[str, Any]:
+    told = {name: _HEADERS[name] for name in names}
+    return {name: {"description": d, "schema": {"type": kind}} for name, (kind, d) in told.items()}
 
 
 def _path_parameters(route: Rule) -> Iterable[dict[str, Any]]:
@@ -218,10 +258,8 @@ def _problem(status: HTTPStatus) -> dict[str, Any]:
         "description": status.phrase,
         "content": _content({PROBLEM: shapes.Problem}),
     }
-    if status in (429, 503):
-        told["headers"] = {
-            "Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}}
-        }
+    waits = ("Retry-After",) if status in (429, 503) else ()
+    told["headers"] = _told_headers(("X-Request-ID", *waits))
     return told
 
 
@@ -237,9 +275,16 @@ def _content(types: Mapping[str, type | None]) -> dict[str, Any]:
 def _schemas() -> dict[str, Any]:
     answers = {shape for operation in OPERATIONS.values() for shape in operation.answers.values()}
     bodies = {operation.body[1] for operation in OPERATIONS.values() if operation.body}
-    shapes_used = [shape for shape in answers | bodies | {shapes.Problem} if shape is not None]
+    told = _schemas_of(shape for shape in {*answers, shapes.Problem} if shape is not None)
+    for schema in told.values():
+        del schema["additionalProperties"]  # later versions may tell more
+    return dict(sorted({**told, **_schemas_of(bodies)}.items()))
+
+
+def _schemas_of(types: Iterable[type]) -> dict[str, Any]:
     _, schema = TypeAdapter.json_schemas(
-        [(shape.__name__, "validation", TypeAdapter(shape)) for shape in shapes_used],
+        [(shape.__name__, "validation", TypeAdapter(shape)) for shape in types],
         ref_template="#/components/schemas/{model}",
     )
-    return dict(sorted(schema["$defs"].items()))
+    definitions: dict[str, Any] = schema["$defs"]
+    return definitions
