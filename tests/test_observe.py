@@ -126,12 +126,13 @@ def test_counts_are_those_of_all_workers_and_outlive_them(server):
 
 def test_a_line_a_request_without_text_address_or_anything_sent(server):
     server.ask("POST", "/check?lang=secret", b'{"text": "secret"}', X_Request_ID="the-one")
+    server.check("secret")
     server.ask("GET", "/rules/secret", X_Forwarded_For="192.0.2.7", User_Agent="secret")
     server.ask("GET", "/secret", X_Request_ID="secret one")
-    lines = until(lambda: len(found := server.lines()) >= 3 and found, "three lines")
+    lines = until(lambda: len(found := server.lines()) >= 4 and found, "four lines")
     line = next(line for line in lines if line.get("request") == "the-one")
     assert set(line) == {"time", "level", "event", "request", "method", "route", "status", "ms"}
-    assert (line["event"], line["method"], line["status"]) == ("request", "POST", 200)
+    assert (line["event"], line["method"], line["status"]) == ("request", "POST", 422)
     logged = server.log.read_text("utf-8").partition("Ctrl+C")[2]
     assert not re.search(r"secret|192\.0\.2|127\.0\.0", logged)
 
