@@ -184,6 +184,10 @@ class RuleFile:
             self.lines[(*place, key)] = key_node.start_mark.line + 1
             if key in mapping:
                 self.report((*place, key), f"{key}: stands here twice")
+            if key.isdecimal() and value_node.value == "":  # {value: 13,2}
+                name = ".".join(map(str, place))
+                told = "a decimal point is expected in a number, not a comma: 13.2"
+                self.report((*place, key), f"{name}: {told}")
             mapping[key] = self._value(value_node, (*place, key))
             self.lines[(*place, key)] = key_node.start_mark.line + 1
         return mapping

@@ -155,8 +155,6 @@ def _nearest(name: str, known: Sequence[str]) -> str | None:
 
 def _message(item: _Item) -> str:
     context: dict[str, Any] = item.error.get("ctx", {})
-    if item.kind == "extra_forbidden" and str(item.place[-1]).isdecimal():
-        return "unknown field; a decimal point is expected in a number, not a comma: 13.2"
     if item.kind == "extra_forbidden":
         return unknown_field(str(item.place[-1]), _names(item))
     if item.kind in ("model_type", "model_attributes_type", "dict_type"):

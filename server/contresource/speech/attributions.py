@@ -83,9 +83,8 @@ def _is_name_giving(scene: Scene, span: Span) -> bool:
     """Whether a participle only says a name: "a start-up called DeepSeek"."""
     sentence = scene.sentence
     before = span[0] - 4, span[0]
-    unnamed = any(
-        sentence.words.folded[i] in ("a", "an") for i in range(max(*before[:1], 0), span[0])
-    )
+    articles = lang.LANGUAGES[sentence.language].ARTICLES
+    unnamed = not articles.isdisjoint(sentence.words.folded[max(before[0], 0) : span[0]])
     return (
         unnamed and not sentence.has("person", *before) and not sentence.ends_at("having", span[0])
     )

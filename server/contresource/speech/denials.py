@@ -110,7 +110,7 @@ def _is_unlikely(scene: Scene, span: Span) -> bool:
 def _errs(scene: Scene, span: Span) -> bool:
     """Whether somebody errs who says the statement; after "The experts are wrong: …" comes what is right."""
     sentence = scene.sentence
-    if scene.sentence.is_at("falsely", span[0]) and not _is_verb_of_error(scene, span):
+    if sentence.is_at("falsely", span[0]) and not _is_verb_of_error(scene, span):
         return False
     if scene.said_of(span):
         return True
