@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from contresource import lang
+from contresource.speech.phrases import CONDITIONAL
 from contresource.speech.scene import Operator, Scene
 from contresource.speech.sentence import Span
 
@@ -135,15 +136,16 @@ def _conditionals(scene: Scene) -> Iterator[Span]:
     """Verbs in the conditional of hearsay (« posséderait »), where nothing in the sentence makes it unreal."""
     sentence, words = scene.sentence, scene.sentence.words
     table = lang.LANGUAGES[sentence.language]
-    endings = getattr(table, "CONDITIONAL_ENDINGS", ())
-    if not endings or sentence.spans("unreal"):
+    verbs = scene.spans(CONDITIONAL)
+    if not verbs or sentence.spans("unreal"):
         return
-    for index, raw in enumerate(words.raws[sentence.first : sentence.last], sentence.first):
-        if raw.lower().endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
-            noun = sentence.language != "fr" and sentence.ends_at("determiner", index)
-            after = words.folded[index + 1] if index + 1 < sentence.last else ""
+    for span in verbs:
+        first, last = span
+        if words.raw(first).lower().endswith(table.CONDITIONAL_ENDINGS):
+            noun = sentence.language != "fr" and sentence.ends_at("determiner", first)
+            after = words.folded[last] if last < sentence.last else ""
             if not noun and after not in table.AFTER_UNREAL:
-                yield index, index + 1
+                yield span
 
 
 def _claims(scene: Scene) -> Iterator[Operator]:

@@ -253,7 +253,4 @@ class Scene:
 
     def spans(self, kind: str) -> Sequence[Span]:
         """The phrases of a kind, but for idioms with another meaning."""
-        spans = self.sentence.spans(kind)
-        if not spans or not self.sentence.spans(idiom := f"{kind}_not"):
-            return spans
-        return [span for span in spans if not self.sentence.inside(idiom, span)]
+        return self.sentence.meant.get(kind, ())

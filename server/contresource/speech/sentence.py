@@ -6,15 +6,13 @@ before the first and after the second comma are one thread. All places are word 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
-from contresource.speech.phrases import phrases_by_word, reads
+from contresource.speech.phrases import Span, meant, phrases_in
 from contresource.text import Words, function_words
-
-Span = tuple[int, int]
 
 _SIGNS = {
     ";": ";|•·→",
@@ -60,60 +58,46 @@ class Sentence:
     language: str
 
     @cached_property
-    def _found(self) -> Mapping[str, list[Span]]:
-        """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
-        found: dict[str, list[Span]] = {}
-        folded = self.words.folded
-        phrases = phrases_by_word(self.language)
-        for index in range(self.first, self.last):
-            starting = phrases[folded[index]]
-            if starting is None:
-                continue
-            ends = dict.fromkeys(starting.alone, index + 1)
-            longer = starting.others
-            if starting.by_next and index + 1 < self.last:
-                longer = (*longer, *starting.by_next.get(folded[index + 1], ()))
-            for kind, others in longer:
-                end = index + 1 + len(others)
-                if end > ends.get(kind, 0) and reads(self.words, index + 1, self.last, others):
-                    ends[kind] = end
-            for kind, end in ends.items():
-                spans = found.setdefault(kind, [])
-                if not spans or spans[-1][1] <= index:
-                    spans.append((index, end))
-        return found
+    def found(self) -> Mapping[str, Sequence[Span]]:
+        """By kind where its phrases stand, in order."""
+        return phrases_in(self.words, self.first, self.last, self.language)
 
-    def spans(self, kind: str) -> list[Span]:
+    @cached_property
+    def meant(self) -> Mapping[str, Sequence[Span]]:
+        """By kind where its phrases stand, in order, but for idioms with another meaning."""
+        return meant(self.found, self.language)
+
+    def spans(self, kind: str) -> Sequence[Span]:
         """Where the phrases of a kind stand, in order."""
-        return self._found.get(kind, [])
-
-    @cached_property
-    def _starts(self) -> Set[tuple[str, int]]:
-        return {(kind, first) for kind, spans in self._found.items() for first, _ in spans}
-
-    @cached_property
-    def _ends(self) -> Set[tuple[str, int]]:
-        return {(kind, last) for kind, spans in self._found.items() for _, last in spans}
+        return self.found.get(kind, ())
 
     def is_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind begins with word `index`."""
-        return (kind, index) in self._starts
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (index,))
+        return at < len(spans) and spans[at][0] == index
 
     def ends_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind ends just before word `index`."""
-        return (kind, index) in self._ends
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (index,))
+        return at > 0 and spans[at - 1][1] == index
 
     def has(self, kind: str, first: int, last: int) -> bool:
         """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
-        spans = self.spans(kind)
-        at = bisect_left(spans, (first, 0))
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (first,))
         return at < len(spans) and spans[at][0] < last
 
     def inside(self, kind: str, span: Span) -> bool:
         """Whether `span` is a part of a phrase of the kind."""
-        spans = self.spans(kind)
-        at = bisect_right(spans, (span[0], self.last)) - 1
-        return at >= 0 and span[1] <= spans[at][1]
+        return any(first <= span[0] and span[1] <= last for first, last in self.spans(kind))
 
     @cached_property
     def quotations(self) -> list[Span]:
