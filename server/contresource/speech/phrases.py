@@ -10,7 +10,7 @@ from contresource.text import Words, fold_words
 
 Span = tuple[int, int]
 """A range of word indexes, last exclusive."""
-Found = dict[str, list[Span]]
+Found = Mapping[str, Sequence[Span]]
 """By kind where its phrases stand, in order, none overlapping another."""
 Phrase = tuple[str, list[str]]
 """A kind, and the words after the first; one after "-" is joined to the word before by a hyphen."""
@@ -80,7 +80,7 @@ def _starting(
 
 def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
     """The phrases among the words `first` to `last`; where several of a kind begin, the longest."""
-    found: Found = {}
+    found: dict[str, list[Span]] = {}
     folded = words.folded
     by_word = _table(language).by_word
     for index, starting in enumerate(map(by_word.__getitem__, folded[first:last]), first):
@@ -108,7 +108,9 @@ def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
 def meant(found: Found, language: str) -> Found:
     """What was found, but for idioms in which it means something else."""
     idioms = [(k, i) for k, i in _table(language).idioms.items() if k in found and i in found]
-    kept = found.copy() if idioms else found
+    if not idioms:
+        return found
+    kept = dict(found)
     for kind, idiom in idioms:
         kept[kind] = [
             (first, last)

@@ -1,14 +1,21 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from contresource import lang
-from contresource.speech.sentence import Sentence, Span, sign_of
+from contresource.rule import Stance
+from contresource.speech.phrases import Span
+from contresource.speech.sentence import Sentence, sign_of
 
-Effect = Literal["attribute", "question", "deny", "negate", "hedge"]
+Effect = Literal["attribute", "hearsay", "question", "deny", "negate", "hedge"]
+"""What a phrase does with the statement. `hearsay` attributes it to nobody, `negate` is a plain negation of its own
+clause, `hedge` a "may"."""
+
+Verdict = tuple[Stance, tuple[Span, ...]]
+"""A stance, and the words that say so."""
 
 # Words between a negation and the verb, noun or adjective it turns round.
 _NEGATION_REACH = 5
@@ -32,15 +39,6 @@ _TAKES_NEGATION = (
 )  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """A phrase that bears on the statement; `negate` is a plain negation of its own clause, `hedge` a "may"."""
-
-    effect: Effect
-    span: Span
-    named: bool = True  # an attribution that may have somebody's name beside it; hearsay has not
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,3 +252,7 @@ class Scene:
     def spans(self, kind: str) -> Sequence[Span]:
         """The phrases of a kind, but for idioms with another meaning."""
         return self.sentence.meant.get(kind, ())
+
+
+Reader = Callable[[Scene, str, Span], Effect | None]
+"""What a phrase of a kind does with the statement of a scene, None where nothing."""

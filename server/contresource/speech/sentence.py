@@ -6,13 +6,16 @@ before the first and after the second comma are one thread. All places are word 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from contresource import lang
-from contresource.speech.phrases import Span, meant, phrases_in
+from contresource.speech.phrases import Found, Span, meant, phrases_in
 from contresource.text import Words, function_words
+
+LONGEST = 150
+"""Of a sentence without end, so many words are read."""
 
 _SIGNS = {
     ";": ";|•·→",
@@ -58,12 +61,12 @@ class Sentence:
     language: str
 
     @cached_property
-    def found(self) -> Mapping[str, Sequence[Span]]:
+    def found(self) -> Found:
         """By kind where its phrases stand, in order."""
         return phrases_in(self.words, self.first, self.last, self.language)
 
     @cached_property
-    def meant(self) -> Mapping[str, Sequence[Span]]:
+    def meant(self) -> Found:
         """By kind where its phrases stand, in order, but for idioms with another meaning."""
         return meant(self.found, self.language)
 
