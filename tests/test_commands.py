@@ -117,6 +117,17 @@ def test_explain_tells_the_day_of_a_date(
     assert "  date: 'October 30, 1938' = 1938-10-30\n" in out
 
 
+def test_explain_tells_of_words_too_far_apart(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rule = GOOD.replace("    unless:", "    near: 3\n    unless:")
+    (tmp_path / "wotw-panic.yml").write_text(rule, encoding="utf-8")
+    options = ("--rules", str(tmp_path), "--rule", "wotw-panic")
+    _, out, _ = run(capsys, "explain", "The radio made people panic.", *options)
+    reason = "its words do not stand within 3 words in a row"
+    assert out.endswith(f"not wotw-panic (match.0): {reason}\n")
+
+
 def test_explain_puts_the_rules_of_a_folder_that_was_named_first(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -258,6 +269,7 @@ PROBLEMS = [
      "expected stance 'attributed', speaker 'Orson Welles', found 'la radio a fait paniquer le pays' (same, attributed, Hadley Cantril)"),
     ("[paniqu*, panic*]", "[p*que, panic*]", "match.0.all.1.0: * goes at the end of a word"),
     ("[paniqu*, panic*]", "['panique?', panic*]", "match.0.all.1.0: * goes at the end of a word"),
+    ("unless: [chien*]", "near: 5\n    scope: page", "match.0: near: only with the scope of a sentence"),
     ("unless: [chien*]", "quantity: {value: 5, variants: {min: 25, max: 10}}", "match.0.quantity.variants: min is more than max"),
     ("status: live", "status: draft", "note: a draft says what is missing"),
     ("The radio made the whole country panic", "La radio a fait paniquer tout le pays", "examples.match: none is in en"),

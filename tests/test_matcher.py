@@ -91,6 +91,13 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS"]}, "CBS parle. Welles aussi. La panique.", [("La panique", "same")]),
     ({"all": [["$panic"]], "named": ["Welles"], "unless": ["CBS", "contre Welles"]}, "CBS parle contre Welles. La panique.", []),
     ({"all": [["$panic"]], "named": ["Welles"], "unless": ["contre Welles"]}, "Welles parle contre Welles. La panique.", []),
+    # within so many words in a row
+    ({"all": [["Welles"], ["$panic"]], "near": 4}, "Welles fit la panique.", [("Welles fit la panique", "same")]),
+    ({"all": [["Welles"], ["$panic"]], "near": 3}, "Welles fit la panique.", []),
+    ({"all": [["Welles"], ["$panic"], ["CBS"]], "near": 4}, "La panique de Welles sur CBS.", []),
+    ({"all": [["Welles"], ["$panic"]], "near": 3}, "Welles parle, puis la ville et Welles paniquent.", [("la ville et Welles paniquent", "same")]),
+    ({"all": [["Welles"]], "quantity": NUMBER, "near": 4}, "Welles parle enfin à 1 000 000 auditeurs", []),
+    ({"all": [["$panic"]], "named": ["Welles"], "near": 2}, "Welles parle hier. La panique.", [("La panique", "same")]),
     # somewhere on the page
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur CBS.", [("La panique", "same")]),
     ({"all": [["$panic"]], "on_page": ["CBS"]}, "La panique.\n\nSur NBC.", []),

@@ -179,11 +179,13 @@ class Conditions(_Model):
     named: tuple[Word, ...] = ()
     on_page: tuple[Word, ...] = ()
     unless: tuple[Word, ...] = ()
+    near: Annotated[int, Field(ge=2, le=100, description="words in a row")] | None = None
 
     @model_validator(mode="after")
-    def _named_before_a_sentence(self) -> "Conditions":
-        if self.named and self.scope != "sentence":
-            raise ValueError("named: only with the scope of a sentence")
+    def _only_in_a_sentence(self) -> "Conditions":
+        for name in ("named", "near"):
+            if getattr(self, name) and self.scope != "sentence":
+                raise ValueError(f"{name}: only with the scope of a sentence")
         return self
 
 

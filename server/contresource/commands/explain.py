@@ -79,7 +79,7 @@ def explain(
 _SHOWN = 5
 _WORDS_SHOWN = 12
 _FILE_NAME = re.compile(r"\S*(/\S*|\.(txt|html?|md))", re.I)
-_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page")
+_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page", "near")
 
 
 def _nearest(failures: list[Failure]) -> list[Failure]:
@@ -130,6 +130,8 @@ def _reason(failure: Failure) -> str:
         return f"none of these stands on the page: {_some(conditions.on_page)}"
     if failure.condition == "date":
         return f"no date is {conditions.date}"
+    if failure.condition == "near":
+        return f"its words do not stand within {conditions.near} words in a row"
     return "no wording is near enough to the quoted ones"
 
 

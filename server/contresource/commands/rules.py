@@ -45,6 +45,7 @@ match:                              # any one pattern suffices
     # named: [the firm]             # told in the sentence, or before it in the paragraph
     # on_page: [the subject]        # told anywhere on the page
     # unless: [words that make it another statement]
+    # near: 12                      # all of it within 12 words in a row, not anywhere in the sentence
     # scope: paragraph              # or page, instead of one sentence
 # established:                      # what examination found: a text that says so is not accused
 #   - quantity: {{value: 2048, unit: [chips]}}

@@ -43,6 +43,11 @@ class Found:
         """The rule found."""
         return self.recogniser.rule
 
+    @property
+    def words(self) -> int:
+        """How many words in a row hold the deciding cues."""
+        return max(last for _, last in self.spans) - self.spans[0][0]
+
 
 def evaluate(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> list[Found]:
     """What a sentence- or paragraph-wide pattern finds in a paragraph with a word of each list it needs."""
@@ -112,6 +117,8 @@ def _evaluate_region(
         _gather(recogniser, paragraph, centre, choices, names + page_words)
         for centre in centres[:_STATEMENTS]
     ]
+    if (near := recogniser.conditions.near) is not None:
+        found = [one for one in found if one.words <= near]
     if scope != "sentence" and not evidence["quantity"]:
         found = sorted(found, key=lambda f: (-len(f.spans), f.clauses[1] - f.clauses[0]))[:1]
     return found

@@ -281,5 +281,6 @@ def _borrow(pattern: Pattern, established: Established) -> Established:
             "named": established.named or pattern.named,
             "on_page": established.on_page or pattern.on_page,
             "unless": established.unless or pattern.unless,
+            "near": established.near or pattern.near,
         }
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from contresource.matching.evaluate import evaluate
 from contresource.matching.evidence import CHECKS, inside, named_cue, page_cue
 from contresource.matching.index import Recogniser, Span
 from contresource.matching.paragraph import PageWords, Paragraph
@@ -54,3 +55,5 @@ def _failing(
         yield "named"
     if page_cue(recogniser, page) is None:
         yield "on_page"
+    if recogniser.conditions.near is not None and not evaluate(recogniser, page, paragraph):
+        yield "near"
