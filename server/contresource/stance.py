@@ -1,9 +1,9 @@
 """What a text does with a statement in it: asserts it, attributes it to someone, questions it or denies it."""
 
 import itertools
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
 from contresource import lang
 from contresource.rule import Stance
@@ -90,12 +90,12 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
     """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
     first, last = max(first, sentence.first), min(last, sentence.last)
     inside = [(a, b) for a, b in cues if first <= a < b <= last]
-    numbers = [cue for cue in inside if _has_number(sentence, cue)]
-    if numbers:
-        return numbers[0]
+    for cue in inside:
+        if _has_number(sentence, cue):
+            return cue
     if inside:
-        counts = Counter(sentence.thread(cue[0]) for cue in inside)
-        return max(inside, key=lambda cue: (counts[sentence.thread(cue[0])], cue))
+        threads = [sentence.thread(a) for a, _ in inside]
+        return max(zip(map(threads.count, threads), inside, strict=True))[1]
     for index in range(first, last):
         if _has_number(sentence, (index, index + 1)):
             return index, index + 1
@@ -103,14 +103,18 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
 
 
 def _has_number(sentence: Sentence, span: Span) -> bool:
-    table = lang.LANGUAGES[sentence.language]
-    words = sentence.words
-    return any(
-        (word[0].isdigit() and words.gap(index) != "-")  # the 4 of GPT-4 is no number
-        or word in table.SCALES
-        or (word in table.CARDINALS and word not in table.ONE)
-        for index, word in enumerate(words.folded[span[0] : span[1]], span[0])
-    )
+    words, numbers = sentence.words, _number_words(sentence.language)
+    for index, word in enumerate(words.folded[span[0] : span[1]], span[0]):
+        # The 4 of GPT-4 is no number.
+        if word in numbers or (word[0].isdigit() and words.gap(index) != "-"):
+            return True
+    return False
+
+
+@cache
+def _number_words(language: str) -> Set[str]:
+    table = lang.LANGUAGES[language]
+    return frozenset([*table.SCALES, *(table.CARDINALS.keys() - table.ONE)])
 
 
 def _asked(scene: Scene) -> Verdict | None:
@@ -144,13 +148,14 @@ def _told(scene: Scene, speakers: Sequence[str]) -> Verdict | None:
     if opinion := _opinion_of(scene, speakers):
         return "attributed", (opinion,)
     for before, segment in itertools.pairwise(sentence.segments):
-        label = segment.sign == ":" and segment.first <= scene.core[0]
-        label = label and not sentence.has("finite", before.first, segment.first)
-        if label and segment.first - before.first <= _LABEL_WORDS:
-            for name in names_in(sentence.words, before.first, segment.first, speakers):
-                return "attributed", (name[0],)
-            if sentence.has("person", before.first, segment.first):
-                return "attributed", ((before.first, segment.first),)
+        if segment.sign != ":" or segment.first > scene.core[0]:
+            continue
+        label = before.first, segment.first
+        if label[1] - label[0] <= _LABEL_WORDS and not sentence.has("finite", *label):
+            for name, _ in names_in(sentence.words, *label, speakers):
+                return "attributed", (name,)
+            if sentence.has("person", *label):
+                return "attributed", (label,)
     return None
 
 

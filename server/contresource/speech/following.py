@@ -34,12 +34,14 @@ def judged_next(scene: Scene, attributed: bool) -> Verdict | None:
     def judges(span: Span) -> bool:
         return of_this or _names_claim(following, span[1])
 
+    def counts(span: Span) -> bool:
+        if span[0] - first > _JUDGING_WORDS:
+            return False
+        return (may_negate or judges(span)) and _speaks_back(following, span)
+
     held = [
         operator
-        for operator in operators(
-            Scene(following, (first, first), scene.cues),
-            lambda span: (may_negate or judges(span)) and _speaks_back(following, span),
-        )
+        for operator in operators(Scene(following, (first, first), scene.cues), counts)
         if (may_negate if operator.effect == "negate" else judges(operator.span))
         and operator.effect not in ("attribute", "hearsay")
     ]
@@ -50,8 +52,6 @@ def judged_next(scene: Scene, attributed: bool) -> Verdict | None:
 def _speaks_back(following: Sentence, span: Span) -> bool:
     """Whether what a judgement in the next sentence is of does not stand there itself."""
     start, end = span
-    if start - following.first > _JUDGING_WORDS:
-        return False
     if following.turn_after(following.first) <= start or following.has("how", end, end + 3):
         return False
     # « perturbateur ou trompeur »: left open

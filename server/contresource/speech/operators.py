@@ -27,8 +27,8 @@ def operators(scene: Scene, counts: Callable[[Span], bool] | None = None) -> lis
         if (counts is None or counts((n.first, n.last))) and negates(scene, n)
     ]
     meant = scene.sentence.meant
-    for kind, reads in _READERS.items():
-        for span in meant.get(kind, ()):
+    for kind, reads in [(kind, _READERS[kind]) for kind in _READERS if kind in meant]:
+        for span in meant[kind]:
             if (counts is None or counts(span)) and (effect := reads(scene, kind, span)):
                 found.append(Operator(effect, span))
     return found
@@ -36,6 +36,8 @@ def operators(scene: Scene, counts: Callable[[Span], bool] | None = None) -> lis
 
 def judged(held: Sequence[Operator]) -> Verdict | None:
     """Denied or questioned by what is held of the statement; a denial of a negation is neither."""
+    if not held:
+        return None
     negations, denials = _spans(held, "negate"), _spans(held, "deny")
     if bool(negations) != bool(denials):
         return "denied", negations + denials

@@ -26,7 +26,7 @@ _HYPHENS = ("-", "‐", "‑")
 class _Starting:
     """The phrases that may begin with a word: kinds of the word alone, longer phrases by their second word."""
 
-    alone: tuple[str, ...]
+    alone: dict[str, int]
     by_next: Mapping[str, Sequence[Phrase]]
     others: Sequence[Phrase]  # the second word is a stem
 
@@ -74,8 +74,8 @@ def _starting(
             others.append(phrase)
         elif rest:
             by_next.setdefault(rest[0].removeprefix("-"), []).append(phrase)
-    alone = dict.fromkeys(kind for kind, rest in phrases if not rest)
-    return _Starting(tuple(alone), by_next, others)
+    alone = dict.fromkeys((kind for kind, rest in phrases if not rest), 1)
+    return _Starting(alone, by_next, others)
 
 
 def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
@@ -86,22 +86,22 @@ def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
     for index, starting in enumerate(map(by_word.__getitem__, folded[first:last]), first):
         if starting is None:
             continue
+        ends = starting.alone
         longer = starting.others
-        if starting.by_next and index + 1 < last:
-            following = starting.by_next.get(folded[index + 1])
-            if following:
-                longer = [*longer, *following]
-        ends = dict.fromkeys(starting.alone, index + 1)
-        for kind, others in longer:
-            end = index + 1 + len(others)
-            if ends.get(kind, 0) < end <= last and _reads(words, index + 1, others):
-                ends[kind] = end
-        for kind, end in ends.items():
+        if index + 1 < last and folded[index + 1] in starting.by_next:
+            longer = [*longer, *starting.by_next[folded[index + 1]]]
+        if longer:
+            ends = ends.copy()
+            for kind, others in longer:
+                size = 1 + len(others)
+                if ends.get(kind, 0) < size <= last - index and _reads(words, index + 1, others):
+                    ends[kind] = size
+        for kind, size in ends.items():
             spans = found.get(kind)
             if spans is None:
-                found[kind] = [(index, end)]
+                found[kind] = [(index, index + size)]
             elif spans[-1][1] <= index:
-                spans.append((index, end))
+                spans.append((index, index + size))
     return found
 
 

@@ -24,6 +24,7 @@ _VERBS = frozenset(("say", "say_that", "say_to", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
+_LINKS = frozenset((":", '"'))
 _NONE_REACH = 3
 # "wrong to say this: …" judges what follows the colon, "wrong to say DeepSeek has no chips: …" does not.
 _SAID = 2
@@ -112,8 +113,8 @@ class Scene:
         table = lang.LANGUAGES[self.sentence.language]
         if getattr(table, "COMMA_LINKS", False) and span[1] < last and "," in words.gap(span[1]):
             return True
-        signs = (sign_of(words.gap(i)) for i in range(span[1], min(span[1] + _LINK_REACH, last)))
-        return any(sign in (":", '"') for sign in signs)
+        gaps = words.gaps[span[1] : min(span[1] + _LINK_REACH, last)]
+        return not _LINKS.isdisjoint(map(sign_of, gaps))
 
     def points_back(self, span: Span) -> bool:
         """Whether the operator's own clause speaks of the one before: "…, which is false", « …, c’est faux »."""
