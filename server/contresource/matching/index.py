@@ -26,16 +26,22 @@ _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 _FIRST_LETTERS = 2
 
 
+_Beside = dict[str, list[_Entry]]
+"""Terms by the word that stands beside the one met."""
+
+
 class _Met(NamedTuple):
     """What to look for where a word is met: terms of this word alone, and longer ones by the word beside it.
 
-    Open words stand by their first letters: "export*" under "ex*".
+    A word beside it that is open ("export*") stands by its first letters ("ex").
     """
 
-    alone: Sequence[int]
-    by_next: Mapping[str, Sequence[_Entry]]
-    by_previous: Mapping[str, Sequence[_Entry]]
-    others: Sequence[_Entry]  # the word beside it is open after one letter
+    alone: list[int]
+    by_next: _Beside
+    by_next_begun: _Beside
+    by_previous: _Beside
+    by_previous_begun: _Beside
+    others: list[_Entry]  # the word beside it is open after one letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,17 +195,23 @@ class Index:
     def find(self, folded: Sequence[str]) -> Hits:
         """Where every term stands in a text of folded words."""
         hits: Hits = {}
-        for index, word in enumerate(folded):
-            met = self._met[word]
-            if met is None:
+        following = [*folded[1:], ""]
+        for index, found in enumerate(map(self._met.__getitem__, folded)):
+            if found is None:
                 continue
-            for number in met.alone:
+            alone, by_next, by_next_begun, by_previous, by_previous_begun, entries = found
+            for number in alone:
                 hits.setdefault(number, []).append((index, index + 1))
-            entries = met.others
-            if met.by_next and index + 1 < len(folded):
-                entries = (*entries, *_beside(met.by_next, folded[index + 1]))
-            if met.by_previous and index:
-                entries = (*entries, *_beside(met.by_previous, folded[index - 1]))
+            # Nearly every word gets here, and nearly none leads on: what is empty is not looked up.
+            if by_next and (after := following[index]) in by_next:
+                entries = [*entries, *by_next[after]]
+            if by_next_begun and (after := following[index][:_FIRST_LETTERS]) in by_next_begun:
+                entries = [*entries, *by_next_begun[after]]
+            if index and by_previous and (before := folded[index - 1]) in by_previous:
+                entries = [*entries, *by_previous[before]]
+            if by_previous_begun and index:
+                before = folded[index - 1][:_FIRST_LETTERS]
+                entries = [*entries, *by_previous_begun.get(before, ())]
             for number, place, term in entries:
                 first = index - place
                 if first >= 0 and _reads(term, folded, first):
@@ -226,27 +238,22 @@ class Index:
 
 
 def _met(entries: Iterable[_Entry]) -> _Met:
-    alone: list[int] = []
-    by_next: dict[str, list[_Entry]] = {}
-    by_previous: dict[str, list[_Entry]] = {}
-    others: list[_Entry] = []
-    for number, place, term in entries:
+    met = _Met([], {}, {}, {}, {}, [])
+    for entry in entries:
+        number, place, term = entry
         if len(term) == 1:
-            alone.append(number)
+            met.alone.append(number)
             continue
         follows = place + 1 < len(term)
         beside = term[place + 1 if follows else place - 1]
-        if beside[-1] == "*" and len(beside) <= _FIRST_LETTERS:
-            others.append((number, place, term))
-            continue
-        if beside[-1] == "*":
-            beside = beside[:_FIRST_LETTERS] + "*"
-        (by_next if follows else by_previous).setdefault(beside, []).append((number, place, term))
-    return _Met(alone, by_next, by_previous, others)
-
-
-def _beside(entries: Mapping[str, Sequence[_Entry]], word: str) -> Iterable[_Entry]:
-    return (*entries.get(word, ()), *entries.get(word[:_FIRST_LETTERS] + "*", ()))
+        if beside[-1] != "*":
+            (met.by_next if follows else met.by_previous).setdefault(beside, []).append(entry)
+        elif len(beside) > _FIRST_LETTERS:
+            begun = met.by_next_begun if follows else met.by_previous_begun
+            begun.setdefault(beside[:_FIRST_LETTERS], []).append(entry)
+        else:
+            met.others.append(entry)
+    return met
 
 
 def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:
