@@ -1,35 +1,29 @@
 """What a text does with a statement in it: asserts it, attributes it to someone, questions it or denies it."""
 
 import itertools
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
 from contresource import lang
 from contresource.rule import Stance
-from contresource.speech.attributions import attributions
-from contresource.speech.denials import denials
-from contresource.speech.labels import Verdict, headed, labelled, rated
-from contresource.speech.scene import Effect, Operator, Scene
-from contresource.speech.sentence import Sentence, Span, read_sentence, sentence_at
-from contresource.speech.speakers import names_in
+from contresource.speech.following import judged_next
+from contresource.speech.labels import headed, labelled, rated
+from contresource.speech.operators import hedged, judged, operators
+from contresource.speech.phrases import Span
+from contresource.speech.scene import Scene, Verdict
+from contresource.speech.sentence import LONGEST, Sentence, read_sentence, sentence_at
+from contresource.speech.speakers import Name, names_in
 from contresource.text import Words
 
 # A quotation of fewer words is a turn of phrase, not somebody's statement.
 _QUOTED_WORDS = 3
-# A sentence that judges the one before speaks of it in its first words.
-_JUDGING_WORDS = 12
-_SHORT = 4
 _LABEL_WORDS = 6
 _TAIL_WORDS = 12
-# Words between a judgement and the "that" of what it judges.
-_LINK_REACH = 2
 # A name after a verb of saying is more often what is spoken of than who speaks.
 _BEHIND = 4
 # … unless the verb opens its clause: « …, a déclaré Wang ».
 _AUXILIARIES = 1
-# Of a sentence without end, so many words on either side are read.
-_WINDOW = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,50 +53,49 @@ def stance_of(
     if language is not None and language not in lang.LANGUAGES:
         return Reading("asserted")
     sentence = read_sentence(words, _window(words, first, last, cues), language)
-    names = [span for span, _ in names_in(words, sentence.first, sentence.last, speakers)]
-    stated = [cue for cue in cues if cue not in names]  # who says it is no part of what is said
+    names = names_in(words, sentence.first, sentence.last, speakers)
+    spans = {span for span, _ in names}
+    stated = [cue for cue in cues if cue not in spans]  # who says it is no part of what is said
     scene = Scene(sentence, _core(sentence, first, last, stated), tuple(cues))
-    held = list(_operators(scene))
-    said = [o.span for o in held if o.effect == "attribute"]
-    reading = (
-        _judged(held)
-        or _as_reading(labelled(scene, "myth", "denied") or headed(scene) or rated(scene))
-        or _judged_next(scene, attributed=bool(said))
-        or _as_reading(labelled(scene, "rumor", "attributed"))
+    held = operators(scene)
+    named = tuple(o.span for o in held if o.effect == "attribute")
+    said = tuple(o.span for o in held if o.effect in ("attribute", "hearsay"))
+    verdict = (
+        judged(held)
+        or labelled(scene, "myth", "denied")
+        or headed(scene)
+        or rated(scene)
+        or judged_next(scene, attributed=bool(said))
+        or labelled(scene, "rumor", "attributed")
         or _asked(scene)
-        or _told(scene, said, speakers)
-        or _hedged(held)
+        or (("attributed", said) if said else _told(scene, speakers))
+        or hedged(held)
     )
-    if reading is None:
+    if verdict is None:
         return Reading("asserted")
-    named = [o.span for o in held if o.effect == "attribute" and o.named]
-    if not said and reading.stance == "attributed":
-        named = list(reading.cues)
-    return Reading(reading.stance, reading.cues, _speaker(scene, named, speakers))
-
-
-def _operators(scene: Scene) -> Iterator[Operator]:
-    yield from attributions(scene)
-    yield from denials(scene)
+    stance, decided = verdict
+    if not said and stance == "attributed":
+        named = decided
+    return Reading(stance, decided, _speaker(scene, named, names, speakers))
 
 
 def _window(words: Words, first: int, last: int, cues: Sequence[Span]) -> Span:
     """The sentence of the statement, or what of a very long one is near to its weightiest cue."""
     at = next((a for a, b in cues if first <= a < b <= last), first)
     start, end = words.sentence_of(at)
-    return max(start, at - _WINDOW), min(end, at + _WINDOW)
+    return max(start, at - LONGEST), min(end, at + LONGEST)
 
 
 def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Span:
     """The words on which the statement hangs: its number, or the last cue of the clause that holds the most."""
     first, last = max(first, sentence.first), min(last, sentence.last)
     inside = [(a, b) for a, b in cues if first <= a < b <= last]
-    numbers = [cue for cue in inside if _has_number(sentence, cue)]
-    if numbers:
-        return numbers[0]
+    for cue in inside:
+        if _has_number(sentence, cue):
+            return cue
     if inside:
-        counts = Counter(sentence.thread(cue[0]) for cue in inside)
-        return max(inside, key=lambda cue: (counts[sentence.thread(cue[0])], cue))
+        threads = [sentence.thread(a) for a, _ in inside]
+        return max(zip(map(threads.count, threads), inside, strict=True))[1]
     for index in range(first, last):
         if _has_number(sentence, (index, index + 1)):
             return index, index + 1
@@ -110,92 +103,21 @@ def _core(sentence: Sentence, first: int, last: int, cues: Sequence[Span]) -> Sp
 
 
 def _has_number(sentence: Sentence, span: Span) -> bool:
-    table = lang.LANGUAGES[sentence.language]
-    words = sentence.words
-    return any(
-        (word[0].isdigit() and words.gap(index) != "-")  # the 4 of GPT-4 is no number
-        or word in table.SCALES
-        or (word in table.CARDINALS and word not in table.ONE)
-        for index, word in enumerate(words.folded[span[0] : span[1]], span[0])
-    )
+    words, numbers = sentence.words, _number_words(sentence.language)
+    for index, word in enumerate(words.folded[span[0] : span[1]], span[0]):
+        # The 4 of GPT-4 is no number.
+        if word in numbers or (word[0].isdigit() and words.gap(index) != "-"):
+            return True
+    return False
 
 
-def _judged(held: Sequence[Operator]) -> Reading | None:
-    """Denied or questioned by the sentence itself; a denial of a negation is neither."""
-    spans: dict[Effect, list[Span]] = {"negate": [], "deny": [], "question": []}
-    for operator in held:
-        spans.setdefault(operator.effect, []).append(operator.span)
-    if bool(spans["negate"]) != bool(spans["deny"]):
-        return Reading("denied", tuple(spans["negate"] + spans["deny"]))
-    if spans["question"]:
-        return Reading("questioned", tuple(spans["question"]))
-    return None
+@cache
+def _number_words(language: str) -> Set[str]:
+    table = lang.LANGUAGES[language]
+    return frozenset([*table.SCALES, *(table.CARDINALS.keys() - table.ONE)])
 
 
-def _hedged(held: Sequence[Operator]) -> Reading | None:
-    """Given as no more than possible: "may have", « pourrait »; to nobody, or it would be attributed."""
-    spans = tuple(o.span for o in held if o.effect == "hedge")
-    return Reading("questioned", spans) if spans else None
-
-
-def _as_reading(verdict: Verdict | None) -> Reading | None:
-    return verdict and Reading(verdict[0], (verdict[1],))
-
-
-def _judged_next(scene: Scene, attributed: bool) -> Reading | None:
-    """What the next sentence says of this one: "This is false.", « Ce chiffre n’a pas été confirmé. »"""
-    words, after = scene.sentence.words, scene.sentence.last
-    if after >= len(words) or words.sentence_of(after)[0] != after:
-        return None
-    last = min(words.sentence_of(after)[1], after + _WINDOW)
-    following = sentence_at(words, after, last, scene.sentence.language)
-    length = following.last - following.first
-    if "?" in words.gap(after) or scene.sentence.has("whether", scene.sentence.first, after):
-        if following.is_at("no", after) and (length <= _SHORT or "," in words.gap(after + 1)):
-            return Reading("denied", ((after, after + 1),))
-    elif length <= _SHORT and following.is_at("no", after) and not following.spans("subject"):
-        return Reading("denied", ((after, following.last),))
-    if "?" in words.gap(following.last):
-        return None
-    held = [
-        operator
-        for operator in _operators(Scene(following, (after, after), scene.cues))
-        if _speaks_of_this(following, operator)
-    ]
-    reading = _judged(held)
-    return None if reading and attributed and reading.stance == "questioned" else reading
-
-
-def _speaks_of_this(following: Sentence, operator: Operator) -> bool:
-    """Whether a judgement in the next sentence is one of this sentence's statement."""
-    first, (start, end) = following.first, operator.span
-    if operator.effect == "attribute" or start - first > _JUDGING_WORDS:
-        return False
-    if following.turn_after(first) <= start or following.has("how", end, end + 3):
-        return False
-    if _judges_another(following, end) or following.ends_at("either", start):
-        return False  # « perturbateur ou trompeur »: left open
-    if operator.effect == "negate":
-        return following.last - first <= _SHORT and following.is_at("subject", first)
-    subject = following.is_at("demonstrative", first) or _names_claim(following, first, first + 4)
-    return subject or _names_claim(following, end, end + 4)
-
-
-def _judges_another(sentence: Sentence, end: int) -> bool:
-    """Whether what is judged follows: "It is false that …", « Il est faux d’affirmer que … »."""
-    says = any(sentence.has(kind, end, end + _LINK_REACH) for kind in ("say", "say_that"))
-    reach = _LINK_REACH * 2 if says else _LINK_REACH
-    return sentence.has("that", end, min(end + reach, sentence.last - 1))
-
-
-def _names_claim(sentence: Sentence, first: int, last: int) -> bool:
-    return (
-        sentence.has("determiner", first, last - 1)
-        and (sentence.has("claim", first, last) or sentence.has("matter", first, last))
-    ) or sentence.has("demonstrative", first, min(first + 1, last))
-
-
-def _asked(scene: Scene) -> Reading | None:
+def _asked(scene: Scene) -> Verdict | None:
     """A question; one after "why" or « comment » takes the statement for granted."""
     sentence = scene.sentence
     words, last = sentence.words, sentence.last
@@ -212,29 +134,28 @@ def _asked(scene: Scene) -> Reading | None:
         start += 1
     if sentence.is_at("why", start) and not sentence.is_at("why_not", start):
         return None
-    return Reading("questioned", ((last - 1, last),))
+    return "questioned", ((last - 1, last),)
 
 
-def _told(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> Reading | None:
-    """Attributed by the sentence, or by who speaks beside the quotation in which the statement stands."""
-    if said:
-        return Reading("attributed", tuple(said))
+def _told(scene: Scene, speakers: Sequence[str]) -> Verdict | None:
+    """Attributed by who speaks beside the quotation in which the statement stands, or before it."""
     sentence = scene.sentence
     for quotation in sentence.quotations:
         if quotation[0] <= scene.core[0] < quotation[1]:
             long_enough = quotation[1] - quotation[0] >= _QUOTED_WORDS
             if long_enough and (beside := _speaks_beside(sentence, quotation, speakers)):
-                return Reading("attributed", (beside,))
+                return "attributed", (beside,)
     if opinion := _opinion_of(scene, speakers):
-        return Reading("attributed", (opinion,))
+        return "attributed", (opinion,)
     for before, segment in itertools.pairwise(sentence.segments):
-        label = segment.sign == ":" and segment.first <= scene.core[0]
-        label = label and not sentence.has("finite", before.first, segment.first)
-        if label and segment.first - before.first <= _LABEL_WORDS:
-            for name in names_in(sentence.words, before.first, segment.first, speakers):
-                return Reading("attributed", (name[0],))
-            if sentence.has("person", before.first, segment.first):
-                return Reading("attributed", ((before.first, segment.first),))
+        if segment.sign != ":" or segment.first > scene.core[0]:
+            continue
+        label = before.first, segment.first
+        if label[1] - label[0] <= _LABEL_WORDS and not sentence.has("finite", *label):
+            for name, _ in names_in(sentence.words, *label, speakers):
+                return "attributed", (name,)
+            if sentence.has("person", *label):
+                return "attributed", (label,)
     return None
 
 
@@ -262,10 +183,10 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
     """What makes somebody speak before or after a quotation: a verb, « selon », or a known name."""
     words = sentence.words
     opening, closing = quotation
-    places = [(max(words.sentence_of(opening)[0], opening - _WINDOW), opening)]
+    places = [(max(words.sentence_of(opening)[0], opening - LONGEST), opening)]
     if places[0][0] == opening and opening > 0 and ":" in words.gap(opening):
         start = words.sentence_of(opening - 1)[0]
-        places.append((max(start, opening - _WINDOW), opening))
+        places.append((max(start, opening - LONGEST), opening))
     if closing < len(words):
         end = words.sentence_of(closing)[1]
         if "," in words.gap(closing) and _names_speaker(sentence, closing, end):
@@ -284,28 +205,34 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
 
 def _names_speaker(sentence: Sentence, first: int, end: int) -> bool:
     """Whether the short clause after a quotation is of the kind « …, se félicite l’éditeur »."""
-    tail = Sentence(sentence.words, first, min(end, first + _WINDOW), sentence.language)
+    tail = Sentence(sentence.words, first, min(end, first + LONGEST), sentence.language)
     return tail.segments[0].last - first <= _TAIL_WORDS and not any(
         tail.is_at(kind, first)
         for kind in ("or", "but", "how", "demonstrative", "relative", "aside", "definite")
     )
 
 
-def _speaker(scene: Scene, said: Sequence[Span], speakers: Sequence[str]) -> str | None:
-    """The known name nearest to what attributes the statement: before a verb, after « selon »."""
+def _speaker(
+    scene: Scene, said: Sequence[Span], names: Sequence[Name], speakers: Sequence[str]
+) -> str | None:
+    """The known name nearest to what attributes the statement: before a verb, after « selon ».
+
+    `names` are those in the sentence itself.
+    """
     if not speakers or not said:
         return None
     sentence = scene.sentence
     first = min(sentence.first, *(a for a, _ in said))
     last = max(sentence.last, *(b for _, b in said))
     if any(sentence.ends_at("subject", a) for a, _ in said) and first > 0:
-        first = max(sentence.words.sentence_of(first - 1)[0], first - _WINDOW)
+        first = max(sentence.words.sentence_of(first - 1)[0], first - LONGEST)
     sources = {a for a, _ in sentence.spans("source")}
 
     def distance(name: Span) -> int:
         return min(_distance(scene, (a, b), name, a in sources) for a, b in said)
 
-    names = names_in(sentence.words, first, last, speakers)
+    if (first, last) != (sentence.first, sentence.last):
+        names = names_in(sentence.words, first, last, speakers)
     return min(names, key=lambda found: distance(found[0]))[1] if names else None
 
 

@@ -1,10 +1,10 @@
 """What in a sentence gives the statement to somebody: verbs of saying, sources, hearsay, claims."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from contresource import lang
-from contresource.speech.scene import Operator, Scene
-from contresource.speech.sentence import Span
+from contresource.speech.phrases import CONDITIONAL, Span
+from contresource.speech.scene import Effect, Reader, Scene
 
 _CONTRARY_REACH = 5
 _WORDS_AFTER_AT = 3
@@ -16,67 +16,50 @@ _MERE_CLAIM = 2
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
-def attributions(scene: Scene) -> Iterator[Operator]:
-    """The operators that attribute the statement, or deny or question it by what is said of it; in no order."""
-    yield from _says(scene)
-    yield from _valuations(scene)
-    yield from _brandings(scene)
-    yield from _sources(scene)
-    yield from _hearsay(scene)
-    yield from _claims(scene)
-
-
-def _says(scene: Scene) -> Iterator[Operator]:
+def _says(scene: Scene, kind: str, span: Span) -> Effect | None:
     sentence = scene.sentence
-    for kind in ("say", "say_that"):
-        for span in scene.spans(kind):
-            if sentence.ends_at("self", span[0]) or scene.after("refuse", span, 2):
-                continue
-            if _is_passive(scene, span):
-                holds = scene.governs(span) or scene.said_of(span)
-                if sentence.is_at("by", span[1]) and holds:
-                    yield Operator("attribute", span)
-                continue
-            governs = scene.governs(span) and (kind == "say" or scene.linked(span))
-            if governs and scene.after("contrary", span, _CONTRARY_REACH):
-                governs = scene.core[0] < sentence.next_piece(span[1] - 1)
-            negated = scene.negated(kind, span) or scene.of_none(span)
-            if sentence.is_at("opposite", span[1]):
-                continue  # "those who say otherwise"
-            if governs and negated and not sentence.is_at("confirm", span[0]):
-                yield Operator("deny", span)
-            elif not negated and (governs or scene.is_aside(span)):
-                few = scene.after("few", span, 2)  # "few believe that"
-                yield Operator("question" if few else "attribute", span)
+    if sentence.ends_at("self", span[0]) or scene.after("refuse", span, 2):
+        return None
+    if _is_passive(scene, span):
+        by = sentence.is_at("by", span[1]) and (scene.governs(span) or scene.said_of(span))
+        return "attribute" if by else None
+    if sentence.is_at("opposite", span[1]):
+        return None  # "those who say otherwise"
+    governs = scene.governs(span) and (kind == "say" or scene.linked(span))
+    if governs and scene.after("contrary", span, _CONTRARY_REACH):
+        governs = scene.core[0] < sentence.next_piece(span[1] - 1)
+    negated = scene.negated(kind, span) or scene.of_none(span)
+    if governs and negated and not sentence.is_at("confirm", span[0]):
+        return "deny"
+    if not negated and (governs or scene.is_aside(span)):
+        return "question" if scene.after("few", span, 2) else "attribute"  # "few believe that"
+    return None
 
 
-def _valuations(scene: Scene) -> Iterator[Operator]:
+def _values(scene: Scene, kind: str, span: Span) -> Effect | None:
     """ "One analyst put the stockpile at 50,000"."""
     at = scene.sentence.has("at", scene.core[0] - _WORDS_AFTER_AT, scene.core[0])
-    for span in scene.spans("valued"):
-        if at and scene.governs(span) and scene.same_thread(span) and not scene.in_cue(span):
-            yield Operator("attribute", span)
+    holds = at and scene.governs(span) and scene.same_thread(span) and not scene.in_cue(span)
+    return "attribute" if holds else None
 
 
-def _brandings(scene: Scene) -> Iterator[Operator]:
+def _brands(scene: Scene, kind: str, span: Span) -> Effect | None:
     """ "Trump calls it a scam", « Trump le considère comme une arnaque »."""
     sentence, core = scene.sentence, scene.core
-    called_by = getattr(lang.LANGUAGES[sentence.language], "CALLED_BY", "as")
-    for kind, link in (("regard", "as"), ("call", called_by)):
-        apart = kind == "call"
-        for span in scene.spans(kind):
-            if not scene.governs_near(span) or scene.in_cue(span) or _is_passive(scene, span):
-                continue
-            if sentence.has("finite", span[1], core[0]) or sentence.ends_at("for", span[0]):
-                continue  # "is to consider …"
-            if sentence.words.gap(span[0]) == "-" or (apart and _is_name_giving(scene, span)):
-                continue
-            for a, b in sentence.spans(link):
-                near = apart <= a - span[1] <= _BRANDED and 0 <= core[0] - b <= _BRANDING
-                counts = apart and any(w[0].isdigit() for w in sentence.words.folded[b : core[1]])
-                if near and not counts:
-                    yield Operator("attribute", span)
-                    break
+    calls = kind == "call"
+    if not scene.governs_near(span) or scene.in_cue(span) or _is_passive(scene, span):
+        return None
+    if sentence.has("finite", span[1], core[0]) or sentence.ends_at("for", span[0]):
+        return None  # "is to consider …"
+    if sentence.words.gap(span[0]) == "-" or (calls and _is_name_giving(scene, span)):
+        return None
+    link = getattr(lang.LANGUAGES[sentence.language], "CALLED_BY", "as") if calls else "as"
+    for a, b in sentence.spans(link):
+        near = calls <= a - span[1] <= _BRANDED and 0 <= core[0] - b <= _BRANDING
+        counts = calls and any(w[0].isdigit() for w in sentence.words.folded[b : core[1]])
+        if near and not counts:
+            return "attribute"
+    return None
 
 
 def _is_name_giving(scene: Scene, span: Span) -> bool:
@@ -101,59 +84,50 @@ def _is_passive(scene: Scene, span: Span) -> bool:
     return sentence.ends_at("copula", span[0]) or sentence.ends_at("determiner", span[0])
 
 
-def _sources(scene: Scene) -> Iterator[Operator]:
-    for span in scene.spans("source"):
-        if scene.in_reach(span):
-            yield Operator("attribute", span)
+def _is_source(scene: Scene, kind: str, span: Span) -> Effect | None:
+    return "attribute" if scene.in_reach(span) else None
 
 
-def _hearsay(scene: Scene) -> Iterator[Operator]:
-    participles = (
-        span
-        for span in scene.spans("hearsay_participle")
-        if scene.sentence.words.raw(span[0]).lower().endswith(_PARTICIPLES)
-        and _is_passive(scene, span)
-    )
-    hearsay = (*scene.spans("hearsay"), *participles, *_conditionals(scene), *_perfects(scene))
-    for span in hearsay:
-        if scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span)):
-            yield Operator("attribute", span, named=False)
+def _is_hearsay(scene: Scene, kind: str, span: Span) -> Effect | None:
+    holds = scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span))
+    return "hearsay" if holds else None
 
 
-def _perfects(scene: Scene) -> Iterator[Span]:
+def _is_hearsay_participle(scene: Scene, kind: str, span: Span) -> Effect | None:
+    participle = scene.sentence.words.raw(span[0]).lower().endswith(_PARTICIPLES)
+    return _is_hearsay(scene, kind, span) if participle and _is_passive(scene, span) else None
+
+
+def _is_perfect(scene: Scene, kind: str, span: Span) -> Effect | None:
     """« DeepSeek will nur 2.048 Chips genutzt haben »: says that it has."""
     sentence, words = scene.sentence, scene.sentence.words
-    for span in scene.spans("hearsay_perfect"):
-        last = sentence.segment(span[0]).last
-        before = words.raw(last - 2)
-        is_participle = before[0].islower() and before.endswith(("t", "en"))
-        if sentence.ends_at("perfect", last) and is_participle:
-            yield span
+    last = sentence.segment(span[0]).last
+    before = words.raw(last - 2)
+    is_participle = before[0].islower() and before.endswith(("t", "en"))
+    holds = sentence.ends_at("perfect", last) and is_participle
+    return _is_hearsay(scene, kind, span) if holds else None
 
 
-def _conditionals(scene: Scene) -> Iterator[Span]:
+def _is_conditional(scene: Scene, kind: str, span: Span) -> Effect | None:
     """Verbs in the conditional of hearsay (« posséderait »), where nothing in the sentence makes it unreal."""
     sentence, words = scene.sentence, scene.sentence.words
     table = lang.LANGUAGES[sentence.language]
-    endings = getattr(table, "CONDITIONAL_ENDINGS", ())
-    if not endings or sentence.spans("unreal"):
-        return
-    for index, raw in enumerate(words.raws[sentence.first : sentence.last], sentence.first):
-        if raw.lower().endswith(endings) and words.folded[index] not in table.NOT_CONDITIONAL:
-            noun = sentence.language != "fr" and sentence.ends_at("determiner", index)
-            after = words.folded[index + 1] if index + 1 < sentence.last else ""
-            if not noun and after not in table.AFTER_UNREAL:
-                yield index, index + 1
+    ending = words.raw(span[0]).lower().endswith(table.CONDITIONAL_ENDINGS)
+    if not ending or sentence.spans("unreal"):
+        return None
+    noun = sentence.language != "fr" and sentence.ends_at("determiner", span[0])
+    after = words.folded[span[1]] if span[1] < sentence.last else ""
+    return None if noun or after in table.AFTER_UNREAL else _is_hearsay(scene, kind, span)
 
 
-def _claims(scene: Scene) -> Iterator[Operator]:
-    for span in scene.spans("claim"):
-        if _is_no_claim(scene, span):
-            continue
-        linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
-        follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
-        if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
-            yield Operator("question" if scene.after_none(span) else "attribute", span)
+def _claims(scene: Scene, kind: str, span: Span) -> Effect | None:
+    if _is_no_claim(scene, span):
+        return None
+    linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
+    follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
+    if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
+        return "question" if scene.after_none(span) else "attribute"
+    return None
 
 
 def _is_no_claim(scene: Scene, span: Span) -> bool:
@@ -175,3 +149,19 @@ def _is_source_cell(scene: Scene, span: Span) -> bool:
         and scene.core[1] <= cell.first
         and all("|" in gap for gap in borders)
     )
+
+
+ATTRIBUTIONS: Mapping[str, Reader] = {
+    "say": _says,
+    "say_that": _says,
+    "valued": _values,
+    "regard": _brands,
+    "call": _brands,
+    "source": _is_source,
+    "hearsay": _is_hearsay,
+    "hearsay_participle": _is_hearsay_participle,
+    CONDITIONAL: _is_conditional,
+    "hearsay_perfect": _is_perfect,
+    "claim": _claims,
+}
+"""What a phrase of each kind does with the statement: gives it to somebody, or denies or questions it thereby."""

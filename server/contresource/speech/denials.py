@@ -1,68 +1,30 @@
-"""What in a sentence denies or doubts the statement: judgements, missing evidence, negations, hedges."""
+"""What in a sentence denies or doubts the statement: judgements, missing evidence, limits."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from contresource import lang
-from contresource.speech.scene import Effect, Negation, Operator, Scene
-from contresource.speech.sentence import Span
+from contresource.speech.phrases import Span
+from contresource.speech.scene import Effect, Reader, Scene
 
-# "no H100s", « sans … » : how far such a word reaches.
-_NEAR = 5
 _NAME_OF_CLAIM_REACH = 6
 _NEAR_NAME = 3
 # "voiced doubts about yesterday's claim"
 _NEAR_DOUBTED = 5
 # "a mistake to say", « une erreur que de dire »
 _NEAR_SAYING = 3
-# Words between "only" and its number; a verb may stand there where it follows "do not": "doesn’t just run 25 %".
-_NOT_ONLY = (("not_only", 0), ("do_not_only", 1))
-
-_JUDGEMENTS: tuple[tuple[str, Effect], ...] = (
-    ("deny", "deny"),
-    ("err", "deny"),
-    ("impossible", "deny"),
-    ("possible", "deny"),  # when negated
-    ("deny_claim", "deny"),
-    ("false", "deny"),
-    ("true", "deny"),  # when negated
-    ("mean", "deny"),  # when negated
-    ("doubt", "question"),
-    ("doubt_claim", "question"),
-)
+# Judgements that deny when they are negated.
 _TURNED = ("true", "mean", "possible")
+_DOUBTS = ("doubt", "doubt_claim")
 
 
-def denials(scene: Scene) -> Iterator[Operator]:
-    """The operators that deny, question or hedge the statement, in no order."""
-    yield from _judgements(scene)
-    yield from _follies(scene)
-    yield from _checks(scene)
-    yield from _limits(scene)
-    yield from _negations(scene)
-    yield from _hedges(scene)
-
-
-def _judgements(scene: Scene) -> Iterator[Operator]:
+def _judgement(scene: Scene, kind: str, span: Span) -> Effect | None:
     """Verbs that deny or doubt, and what is said to be false, untrue or doubtful."""
-    for kind, effect in _JUDGEMENTS:
-        for span in scene.spans(kind):
-            negated = scene.negated(kind, span) or (
-                kind == "possible" and _is_unlikely(scene, span)
-            )
-            turned = negated == (kind in _TURNED)
-            if turned and not scene.in_cue(span) and _judges(scene, kind, span):
-                few = kind == "possible" and scene.after("slim", span, 2)
-                yield Operator("question" if few else effect, span)
-    for span in scene.spans("falsely"):
-        holds = scene.governs(span) or scene.is_aside(span)
-        if holds and not scene.in_cue(span) and not _is_verb_of_error(scene, span):
-            yield Operator("deny", span)
-    for span in scene.spans("far"):
-        if 0 <= scene.core[0] - span[1] <= 2 and scene.same_thread(span):
-            yield Operator("deny", span)
-    for span in scene.spans("contrary"):
-        if span[1] <= scene.core[0] < scene.sentence.next_piece(span[1] - 1):
-            yield Operator("deny", span)
+    unlikely = kind == "possible" and _is_unlikely(scene, span)
+    turned = (unlikely or scene.negated(kind, span)) == (kind in _TURNED)
+    if not turned or scene.in_cue(span) or not _judges(scene, kind, span):
+        return None
+    few = kind == "possible" and scene.after("slim", span, 2)
+    return "question" if few or kind in _DOUBTS else "deny"
 
 
 def _judges(scene: Scene, kind: str, span: Span) -> bool:
@@ -138,26 +100,37 @@ def _is_of_somebody(scene: Scene, span: Span) -> bool:
     )
 
 
-def _follies(scene: Scene) -> Iterator[Operator]:
-    """What is a mistake to say, and what nobody can say."""
+def _falsely(scene: Scene, kind: str, span: Span) -> Effect | None:
+    holds = scene.governs(span) or scene.is_aside(span)
+    return (
+        "deny" if holds and not scene.in_cue(span) and not _is_verb_of_error(scene, span) else None
+    )
+
+
+def _far(scene: Scene, kind: str, span: Span) -> Effect | None:
+    near = 0 <= scene.core[0] - span[1] <= 2
+    return "deny" if near and scene.same_thread(span) else None
+
+
+def _saying(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """What nobody can say."""
+    return "deny" if scene.negated(kind, span) and scene.governs_near(span) else None
+
+
+def _folly(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """What is a mistake to say."""
     sentence = scene.sentence
-    sayings = scene.spans("saying")
-    for span in scene.spans("say_to"):
-        if scene.negated("say_to", span) and scene.governs_near(span):
-            yield Operator("deny", span)
-    for span in scene.spans("folly"):
-        if scene.in_cue(span) or scene.negated("folly", span):
-            continue
-        if scene.core[1] <= span[0]:
-            holds = _is_predicate(scene, span) and any(
-                a < scene.core[0] and _opens(scene, a) and span[0] < sentence.turn_after(a)
-                for a, _ in sayings
-            )
-        else:
-            near = span[1], span[1] + _NEAR_SAYING
-            holds = sentence.has("saying", *near) and scene.judges(span)
-        if holds:
-            yield Operator("deny", span)
+    if scene.in_cue(span) or scene.negated(kind, span):
+        return None
+    if scene.core[1] <= span[0]:
+        holds = _is_predicate(scene, span) and any(
+            a < scene.core[0] and _opens(scene, a) and span[0] < sentence.turn_after(a)
+            for a, _ in scene.spans("saying")
+        )
+    else:
+        near = span[1], span[1] + _NEAR_SAYING
+        holds = sentence.has("saying", *near) and scene.judges(span)
+    return "deny" if holds else None
 
 
 def _opens(scene: Scene, index: int) -> bool:
@@ -184,148 +157,70 @@ def _closes(scene: Scene, span: Span) -> bool:
     return scene.points_back(span) and segment.last - span[1] <= 3
 
 
-def _checks(scene: Scene) -> Iterator[Operator]:
-    """What is not known, not confirmed, without evidence, or asked."""
+def _unconfirmed(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """What is not known or not confirmed."""
+    holds = scene.governs_near(span) or scene.said_of(span) or _closes(scene, span)
+    if not holds or scene.sentence.has("how", span[1], span[1] + 2):  # "nobody knows how"
+        return None
+    missing = scene.after("refuse", span, 2) or scene.of_none(span)
+    return "question" if missing or scene.negated(kind, span) else None
+
+
+def _unfounded(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """What is without evidence."""
+    unfounded = scene.after_none(span) or scene.negated(kind, span)
+    if not unfounded or scene.in_cue(span):
+        return None
+    if scene.linked(span) or scene.sentence.is_at("of", span[1]):
+        holds = scene.governs(span)
+    else:
+        holds = scene.core[1] <= span[0] or scene.same_thread(span)
+    return "question" if holds else None
+
+
+def _up_to_piece(effect: Effect) -> Reader:
+    """What holds over the rest of its piece: "whether …", « contrairement à … »."""
+
+    def reads(scene: Scene, kind: str, span: Span) -> Effect | None:
+        follows = span[1] <= scene.core[0] < scene.sentence.next_piece(span[1] - 1)
+        return effect if follows else None
+
+    return reads
+
+
+def _limit(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """Verbs that say the sum named before them is another thing: "covers only", « n’inclut que »."""
     sentence = scene.sentence
-    for span in scene.spans("confirm"):
-        holds = scene.governs_near(span) or scene.said_of(span) or _closes(scene, span)
-        holds = holds and not sentence.has("how", span[1], span[1] + 2)  # "nobody knows how"
-        missing = scene.after("refuse", span, 2) or scene.of_none(span)
-        if holds and (missing or scene.negated("confirm", span)):
-            yield Operator("question", span)
-    for span in scene.spans("evidence"):
-        unfounded = scene.after_none(span) or scene.negated("evidence", span)
-        if unfounded and not scene.in_cue(span):
-            if scene.linked(span) or sentence.is_at("of", span[1]):
-                holds = scene.governs(span)
-            else:
-                holds = scene.core[1] <= span[0] or scene.same_thread(span)
-            if holds:
-                yield Operator("question", span)
-    for kind in ("whether", "conditional"):
-        for span in scene.spans(kind):
-            if span[1] <= scene.core[0] < sentence.next_piece(span[1] - 1):
-                yield Operator("question", span)
+    only = any(0 <= a - span[1] <= 1 or 0 <= span[0] - b <= 1 for a, b in sentence.spans("only"))
+    ne_que = sentence.has("ne", span[0] - 3, span[0]) and sentence.has("that", span[1], span[1] + 2)
+    return _exclusion(scene, kind, span) if only or ne_que else None
 
 
-def _limits(scene: Scene) -> Iterator[Operator]:
-    """Verbs that say the sum named before them is another thing: "covers only", « n’inclut que », "excludes"."""
-    sentence = scene.sentence
-    for span in scene.spans("limit"):
-        only = any(
-            0 <= a - span[1] <= 1 or 0 <= span[0] - b <= 1 for a, b in sentence.spans("only")
-        )
-        ne_que = sentence.has("ne", span[0] - 3, span[0]) and sentence.has(
-            "that", span[1], span[1] + 2
-        )
-        if (only or ne_que) and scene.said_of(span) and not scene.negated("limit", span):
-            yield Operator("deny", span)
-    for span in scene.spans("exclude"):
-        if scene.said_of(span) and not scene.negated("exclude", span):
-            yield Operator("deny", span)
+def _exclusion(scene: Scene, kind: str, span: Span) -> Effect | None:
+    return "deny" if scene.said_of(span) and not scene.negated(kind, span) else None
 
 
-def _negations(scene: Scene) -> Iterator[Operator]:
-    """Negations of the statement's own clause that turn round nothing else."""
-    sentence = scene.sentence
-    for negation in scene.negations:
-        if negation not in scene.taken and _negates(scene, negation):
-            yield Operator("negate", (negation.first, negation.last))
-    for span in sentence.spans("not_near"):
-        other = any(sentence.inside(k, span) for k in ("not_idiom", "doubt_not", "lapsed"))
-        near = 0 <= scene.core[0] - span[1] <= _NEAR and scene.same_thread(span)
-        takes = (span[1], span[1] + 3)  # "no source for the 50,000 figure"
-        other |= any(
-            sentence.has(k, *takes) for k in ("evidence", "claim", "doubt", "record", "possible")
-        )
-        if near and not other and not scene.in_cue(span) and not _barred(scene, span):
-            yield Operator("negate", span)
-    for kind, reach in _NOT_ONLY:
-        for span in sentence.spans(kind):
-            if 0 <= scene.core[0] - span[1] <= reach and _is_more_than_number(scene):
-                yield Operator("negate", span)
-
-
-def _is_more_than_number(scene: Scene) -> bool:
-    """Whether "not only" before the statement's number means more than it, as in « pas que 25 % », and adds nothing."""
-    sentence, words = scene.sentence, scene.sentence.words
-    first, last = scene.core
-    table = lang.LANGUAGES[sentence.language]
-    number = words.folded[first]
-    counted = (table.CARDINALS.keys() | table.HALVES.keys()) - table.ONE
-    if not number[0].isdigit() and number not in counted:
-        return False
-    adds = any(
-        sentence.is_at("but", at) and not any(w[0].isdigit() for w in words.folded[at : at + 4])
-        for at in range(last, sentence.last)
-    )
-    return not adds and not sentence.has("also", last, sentence.last)
-
-
-def _negates(scene: Scene, negation: Negation) -> bool:
-    sentence = scene.sentence
-    span = negation.first, negation.last
-    if not scene.same_thread(span) or _barred(scene, span) or _is_softened(scene, span):
-        return False
-    if sentence.has("record", negation.first, negation.last + _NEAR) and not negation.first > (
-        sentence.segment(negation.first).first
-    ):
-        return False  # « Jamais une entreprise n’avait perdu … »
-    end = sentence.segment(negation.first).last
-    if sentence.inside("lapsed", span) and sentence.has("or", negation.last, end):
-        return False  # "no longer publish and lock up"
-    if negation.last <= scene.core[0]:
-        return True
-    if not negation.verbal:
-        return False
-    if any(
-        first >= negation.last and sentence.thread(first) == sentence.thread(negation.first)
-        for first, _ in scene.cues
-    ):
-        return True
-    # Of « les 20 000 manifestants » nothing is denied by what they did not do.
-    around = negation.first - 1, negation.last + 1
-    given = sentence.ends_at("definite", scene.core[0]) and not (
-        sentence.has("be", *around) or sentence.has("limit", around[0], around[1] + 1)
-    )
-    return not given and not sentence.has("weak", negation.last, negation.last + 4)
-
-
-def _barred(scene: Scene, span: Span) -> bool:
-    """Whether a verb between the negation and the core takes the core away from it."""
-    return any(
-        span[1] <= other[0] < scene.core[0] and scene.same_thread(other)
-        for kind in ("say", "deny", "doubt")
-        for other in scene.spans(kind)
-    )
-
-
-def _is_softened(scene: Scene, negation: Span) -> bool:
-    """Whether a negation only bounds the number ("did not need more than 2,000"), or "may" hedges it."""
-    more = any(
-        negation[1] <= first and 0 <= scene.core[0] - last <= 1
-        for first, last in scene.spans("more")
-    )
-    return more or any(
-        span[0] < negation[1] + 2 and scene.same_thread(span) and _is_modal(scene, span)
-        for span in scene.spans("may")
-    )
-
-
-def _hedges(scene: Scene) -> Iterator[Operator]:
-    """What gives the statement as possible: "may have", « pourrait », "perhaps"."""
-    for span in scene.spans("may"):
-        if scene.governs_near(span) and not scene.in_cue(span) and _is_modal(scene, span):
-            yield Operator("hedge", span)
-
-
-def _is_modal(scene: Scene, span: Span) -> bool:
-    """Whether a word is no name of a month ("in May", "May 2025"), nor one that has lost its umlaut."""
-    sentence, words = scene.sentence, scene.sentence.words
-    raw, table = words.raw(span[0]), lang.LANGUAGES[sentence.language]
-    if raw[0].isupper() and sentence.segment(span[0]).first != span[0]:
-        return False
-    accented: frozenset[str] = getattr(table, "ACCENTED", frozenset())
-    if raw.isascii() and words.folded[span[0]] in accented:
-        return False
-    return not (span[1] < sentence.last and words.folded[span[1]].isdecimal() and raw[0].isupper())
+DENIALS: Mapping[str, Reader] = {
+    "deny": _judgement,
+    "err": _judgement,
+    "impossible": _judgement,
+    "possible": _judgement,
+    "deny_claim": _judgement,
+    "false": _judgement,
+    "true": _judgement,
+    "mean": _judgement,
+    "doubt": _judgement,
+    "doubt_claim": _judgement,
+    "falsely": _falsely,
+    "far": _far,
+    "contrary": _up_to_piece("deny"),
+    "say_to": _saying,
+    "folly": _folly,
+    "confirm": _unconfirmed,
+    "evidence": _unfounded,
+    "whether": _up_to_piece("question"),
+    "conditional": _up_to_piece("question"),
+    "limit": _limit,
+    "exclude": _exclusion,
+}
+"""What a phrase of each kind does with the statement: denies or questions it."""

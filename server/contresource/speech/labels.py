@@ -2,11 +2,8 @@
 
 from contresource import lang
 from contresource.rule import Stance
-from contresource.speech.scene import Scene
-from contresource.speech.sentence import Sentence, Span, sentence_at, sign_of
-
-# The stance, and the words that say so.
-Verdict = tuple[Stance, Span]
+from contresource.speech.scene import Scene, Verdict
+from contresource.speech.sentence import LONGEST, Sentence, sentence_at, sign_of
 
 _RATINGS: tuple[tuple[str, Stance], ...] = (
     ("no", "denied"),
@@ -21,8 +18,6 @@ _NUMBERED = 3
 # « Fausse information. “…” »
 _HEADING = 2
 _VERDICT_WORDS = 4
-# Of a sentence without end, so many words are read.
-_LONGEST = 150
 
 
 def labelled(scene: Scene, kind: str, stance: Stance) -> Verdict | None:
@@ -39,7 +34,7 @@ def labelled(scene: Scene, kind: str, stance: Stance) -> Verdict | None:
         colon = end < sentence.last and sign_of(words.gap(end)) == ":"
         negated = sentence.has("not", sentence.first, span[0])
         if colon and end <= scene.core[0] and not negated:
-            return stance, span
+            return stance, (span,)
     return None
 
 
@@ -54,7 +49,7 @@ def headed(scene: Scene) -> Verdict | None:
     heading = sentence_at(words, first, last, sentence.language)
     if heading.spans("demonstrative") or heading.spans("not"):
         return None
-    return next((("denied", s) for s in heading.spans("myth") if not scene.in_cue(s)), None)
+    return next((("denied", (s,)) for s in heading.spans("myth") if not scene.in_cue(s)), None)
 
 
 def rated(scene: Scene) -> Verdict | None:
@@ -68,7 +63,7 @@ def rated(scene: Scene) -> Verdict | None:
         first, last = words.sentence_of(end)
         if first != end:
             break
-        following = sentence_at(words, first, min(last, first + _LONGEST), scene.sentence.language)
+        following = sentence_at(words, first, min(last, first + LONGEST), scene.sentence.language)
         verdict = _rating(following, first, first + 2)
         if number and following.has("rumor", first, first + 2):
             break
@@ -86,6 +81,6 @@ def _rating(sentence: Sentence, first: int, last: int) -> Verdict | None:
             for kind, stance in _RATINGS:
                 for a, b in sentence.spans(kind):
                     if at <= a <= at + _VERDICT_WORDS:
-                        return stance, (a, b)
-            return "asserted", span
+                        return stance, ((a, b),)
+            return "asserted", (span,)
     return None

@@ -1,77 +1,134 @@
-"""The phrases of the languages' stance tables, and how one is read at a place of a text."""
+"""The phrases of the languages' stance tables, and where they stand in a text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
 
 from contresource import lang
 from contresource.remembered import Remembered
-from contresource.text import Words
+from contresource.text import Words, fold_words
+
+Span = tuple[int, int]
+"""A range of word indexes, last exclusive."""
+Found = Mapping[str, Sequence[Span]]
+"""By kind where its phrases stand, in order, none overlapping another."""
+Phrase = tuple[str, list[str]]
+"""A kind, and the words after the first; one after "-" is joined to the word before by a hyphen."""
+_Phrases = Mapping[str, Sequence[Phrase]]
+
+CONDITIONAL = "hearsay_conditional"
+"""The kind of the verbs told by their ending alone, where a language has a conditional of hearsay (« posséderait »)."""
 
 _HYPHENS = ("-", "‐", "‑")
 
-# A phrase: its kind, and its words after the first; one after "-" is joined to the word before by a hyphen.
-Phrase = tuple[str, tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class _Starting:
+    """The phrases that may begin with a word: kinds of the word alone, longer phrases by their second word."""
+
+    alone: dict[str, int]
+    by_next: Mapping[str, Sequence[Phrase]]
+    others: Sequence[Phrase]  # the second word is a stem
 
 
-_Phrases = Mapping[str, Sequence[Phrase]]
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The phrases of a language: for every word those that may begin with it, None where there are none."""
+
+    by_word: Mapping[str, _Starting | None]
+    idioms: Mapping[str, str]  # by kind the kind of idioms in which its phrases mean something else
 
 
-def _phrases_of(language: str) -> tuple[_Phrases, _Phrases]:
-    """The phrases of a language by their first word, and by the stem their first word begins with."""
-    table: Mapping[str, str] = lang.LANGUAGES[language].STANCE
+@cache
+def _table(language: str) -> _Table:
+    tables = lang.LANGUAGES[language]
+    table: Mapping[str, str] = tables.STANCE
     whole: dict[str, list[Phrase]] = {}
     stems: dict[str, list[Phrase]] = {}
     for kind, phrases in table.items():
         for phrase in phrases.split(","):
             first, *others = phrase.replace("-", " -").split()
             index, key = (stems, first[:-1]) if first.endswith("*") else (whole, first)
-            index.setdefault(key, []).append((kind, tuple(others)))
-    return whole, stems
+            index.setdefault(key, []).append((kind, others))
+    idioms = {kind: idiom for kind in table if (idiom := f"{kind}_not") in table}
+    endings = tuple(" ".join(fold_words(e)) for e in getattr(tables, "CONDITIONAL_ENDINGS", ()))
+    excepted = tables.NOT_CONDITIONAL if endings else frozenset()
+    return _Table(Remembered(partial(_starting, whole, stems, endings, excepted)), idioms)
 
 
-@dataclass(frozen=True, slots=True)
-class Starting:
-    """The phrases that may begin with a word: kinds of the word alone, longer phrases by their second word."""
-
-    alone: tuple[str, ...]
-    by_next: Mapping[str, Sequence[Phrase]]
-    others: Sequence[Phrase]  # the second word is a stem, or joined by a hyphen
-
-
-@cache
-def phrases_by_word(language: str) -> Mapping[str, Starting | None]:
-    """For every word the phrases of a language that may begin with it; None where there are none."""
-    return Remembered(partial(_starting, *_phrases_of(language)))
-
-
-def _starting(whole: _Phrases, stems: _Phrases, word: str) -> Starting | None:
+def _starting(
+    whole: _Phrases, stems: _Phrases, endings: tuple[str, ...], excepted: Set[str], word: str
+) -> _Starting | None:
     phrases = list(whole.get(word, ()))
     for size in range(2, len(word) + 1):
         phrases += stems.get(word[:size], ())
+    if word.endswith(endings) and word not in excepted:
+        phrases.append((CONDITIONAL, []))
     if not phrases:
         return None
     by_next: dict[str, list[Phrase]] = {}
     others: list[Phrase] = []
     for phrase in phrases:
         rest = phrase[1]
-        if rest and (rest[0][0] == "-" or rest[0][-1] == "*"):
+        if rest and rest[0][-1] == "*":
             others.append(phrase)
         elif rest:
-            by_next.setdefault(rest[0], []).append(phrase)
-    return Starting(tuple(kind for kind, rest in phrases if not rest), by_next, others)
+            by_next.setdefault(rest[0].removeprefix("-"), []).append(phrase)
+    alone = dict.fromkeys((kind for kind, rest in phrases if not rest), 1)
+    return _Starting(alone, by_next, others)
 
 
-def reads(words: Words, index: int, last: int, others: Sequence[str]) -> bool:
-    """Whether the words of a phrase after its first stand from word `index` on, before word `last`."""
-    if index + len(others) > last:
-        return False
-    return all(_is(words, i, word) for i, word in enumerate(others, index))
+def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
+    """The phrases among the words `first` to `last`; where several of a kind begin, the longest."""
+    found: dict[str, list[Span]] = {}
+    folded = words.folded
+    by_word = _table(language).by_word
+    for index, starting in enumerate(map(by_word.__getitem__, folded[first:last]), first):
+        if starting is None:
+            continue
+        ends = starting.alone
+        longer = starting.others
+        if index + 1 < last and folded[index + 1] in starting.by_next:
+            longer = [*longer, *starting.by_next[folded[index + 1]]]
+        if longer:
+            ends = ends.copy()
+            for kind, others in longer:
+                size = 1 + len(others)
+                if ends.get(kind, 0) < size <= last - index and _reads(words, index + 1, others):
+                    ends[kind] = size
+        for kind, size in ends.items():
+            spans = found.get(kind)
+            if spans is None:
+                found[kind] = [(index, index + size)]
+            elif spans[-1][1] <= index:
+                spans.append((index, index + size))
+    return found
 
 
-def _is(words: Words, index: int, word: str) -> bool:
-    if word[0] == "-":
-        return words.gap(index) in _HYPHENS and words.folded[index] == word[1:]
-    if word[-1] == "*":
-        return words.folded[index].startswith(word[:-1])
-    return words.folded[index] == word
+def meant(found: Found, language: str) -> Found:
+    """What was found, but for idioms in which it means something else."""
+    idioms = [(k, i) for k, i in _table(language).idioms.items() if k in found and i in found]
+    if not idioms:
+        return found
+    kept = dict(found)
+    for kind, idiom in idioms:
+        kept[kind] = [
+            (first, last)
+            for first, last in found[kind]
+            if not any(a <= first and last <= b for a, b in found[idiom])
+        ]
+    return kept
+
+
+def _reads(words: Words, index: int, others: Sequence[str]) -> bool:
+    """Whether the words of a phrase after its first stand from word `index` on."""
+    for at, word in enumerate(others, index):
+        folded = words.folded[at]
+        if folded == word:
+            continue
+        if word[0] == "-":
+            if words.gap(at) not in _HYPHENS or folded != word[1:]:
+                return False
+        elif word[-1] != "*" or not folded.startswith(word[:-1]):
+            return False
+    return True

@@ -1,14 +1,21 @@
 """Where in a sentence an operator holds: over what it governs, over what it is said of, over its own clause."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from contresource import lang
-from contresource.speech.sentence import Sentence, Span, sign_of
+from contresource.rule import Stance
+from contresource.speech.phrases import Span
+from contresource.speech.sentence import Sentence, sign_of
 
-Effect = Literal["attribute", "question", "deny", "negate", "hedge"]
+Effect = Literal["attribute", "hearsay", "question", "deny", "negate", "hedge"]
+"""What a phrase does with the statement. `hearsay` attributes it to nobody, `negate` is a plain negation of its own
+clause, `hedge` a "may"."""
+
+Verdict = tuple[Stance, tuple[Span, ...]]
+"""A stance, and the words that say so."""
 
 # Words between a negation and the verb, noun or adjective it turns round.
 _NEGATION_REACH = 5
@@ -17,6 +24,7 @@ _VERBS = frozenset(("say", "say_that", "say_to", "deny"))
 # « ne … pas » : words between the two.
 _NE_REACH = 8
 _LINK_REACH = 4
+_LINKS = frozenset((":", '"'))
 _NONE_REACH = 3
 # "wrong to say this: …" judges what follows the colon, "wrong to say DeepSeek has no chips: …" does not.
 _SAID = 2
@@ -32,15 +40,6 @@ _TAKES_NEGATION = (
 )  # fmt: skip
 # A clause that only judges the one before it is as short as this.
 _SHORT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """A phrase that bears on the statement; `negate` is a plain negation of its own clause, `hedge` a "may"."""
-
-    effect: Effect
-    span: Span
-    named: bool = True  # an attribution that may have somebody's name beside it; hearsay has not
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +113,8 @@ class Scene:
         table = lang.LANGUAGES[self.sentence.language]
         if getattr(table, "COMMA_LINKS", False) and span[1] < last and "," in words.gap(span[1]):
             return True
-        signs = (sign_of(words.gap(i)) for i in range(span[1], min(span[1] + _LINK_REACH, last)))
-        return any(sign in (":", '"') for sign in signs)
+        gaps = words.gaps[span[1] : min(span[1] + _LINK_REACH, last)]
+        return not _LINKS.isdisjoint(map(sign_of, gaps))
 
     def points_back(self, span: Span) -> bool:
         """Whether the operator's own clause speaks of the one before: "…, which is false", « …, c’est faux »."""
@@ -253,7 +252,8 @@ class Scene:
 
     def spans(self, kind: str) -> Sequence[Span]:
         """The phrases of a kind, but for idioms with another meaning."""
-        spans = self.sentence.spans(kind)
-        if not spans or not self.sentence.spans(idiom := f"{kind}_not"):
-            return spans
-        return [span for span in spans if not self.sentence.inside(idiom, span)]
+        return self.sentence.meant.get(kind, ())
+
+
+Reader = Callable[[Scene, str, Span], Effect | None]
+"""What a phrase of a kind does with the statement of a scene, None where nothing."""

@@ -5,26 +5,31 @@ before the first and after the second comma are one thread. All places are word 
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence, Set
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
-from contresource import lang
-from contresource.speech.phrases import phrases_by_word, reads
+from contresource.remembered import Remembered
+from contresource.speech.phrases import Found, Span, meant, phrases_in
 from contresource.text import Words, function_words
 
-Span = tuple[int, int]
+LONGEST = 150
+"""Of a sentence without end, so many words are read."""
 
+_QUOTES = frozenset('"«»“”„')
 _SIGNS = {
-    ";": ";|•·→",
-    ":": ":",
-    "(": "([{",
-    ")": ")]}",
-    "-": "—–",
-    '"': '"«»“”„',
-    ",": ",",
+    ";": frozenset(";|•·→"),
+    ":": frozenset(":"),
+    "(": frozenset("([{"),
+    ")": frozenset(")]}"),
+    "-": frozenset("—–"),
+    '"': _QUOTES,
+    ",": frozenset(","),
 }
+_NO_MERE_QUOTES = frozenset(",;:()—–.!?")
 _DASH = re.compile(r"\s-+\s")
 _OPENING, _CLOSING, _STRAIGHT = "«“„", "»”", '"'
 _QUOTE = re.compile('[«»“”„"]')
@@ -40,8 +45,7 @@ _CLEAR_LEAD_ON_PAGE = 2
 _TELLING = ("say", "say_that", "source", "deny", "doubt", "false", "not", "hearsay", "may")
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """A run of words without a clause border inside; `sign` is what stands before it: , ; : ( ) - " or nothing."""
 
     first: int
@@ -60,60 +64,46 @@ class Sentence:
     language: str
 
     @cached_property
-    def _found(self) -> Mapping[str, list[Span]]:
-        """The phrases of every kind, the longest first where several begin, none overlapping another of its kind."""
-        found: dict[str, list[Span]] = {}
-        folded = self.words.folded
-        phrases = phrases_by_word(self.language)
-        for index in range(self.first, self.last):
-            starting = phrases[folded[index]]
-            if starting is None:
-                continue
-            ends = dict.fromkeys(starting.alone, index + 1)
-            longer = starting.others
-            if starting.by_next and index + 1 < self.last:
-                longer = (*longer, *starting.by_next.get(folded[index + 1], ()))
-            for kind, others in longer:
-                end = index + 1 + len(others)
-                if end > ends.get(kind, 0) and reads(self.words, index + 1, self.last, others):
-                    ends[kind] = end
-            for kind, end in ends.items():
-                spans = found.setdefault(kind, [])
-                if not spans or spans[-1][1] <= index:
-                    spans.append((index, end))
-        return found
+    def found(self) -> Found:
+        """By kind where its phrases stand, in order."""
+        return phrases_in(self.words, self.first, self.last, self.language)
 
-    def spans(self, kind: str) -> list[Span]:
+    @cached_property
+    def meant(self) -> Found:
+        """By kind where its phrases stand, in order, but for idioms with another meaning."""
+        return meant(self.found, self.language)
+
+    def spans(self, kind: str) -> Sequence[Span]:
         """Where the phrases of a kind stand, in order."""
-        return self._found.get(kind, [])
-
-    @cached_property
-    def _starts(self) -> Set[tuple[str, int]]:
-        return {(kind, first) for kind, spans in self._found.items() for first, _ in spans}
-
-    @cached_property
-    def _ends(self) -> Set[tuple[str, int]]:
-        return {(kind, last) for kind, spans in self._found.items() for _, last in spans}
+        return self.found.get(kind, ())
 
     def is_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind begins with word `index`."""
-        return (kind, index) in self._starts
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (index,))
+        return at < len(spans) and spans[at][0] == index
 
     def ends_at(self, kind: str, index: int) -> bool:
         """Whether a phrase of the kind ends just before word `index`."""
-        return (kind, index) in self._ends
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (index,))
+        return at > 0 and spans[at - 1][1] == index
 
     def has(self, kind: str, first: int, last: int) -> bool:
         """Whether a phrase of the kind begins among the words `first` to `last` (exclusive)."""
-        spans = self.spans(kind)
-        at = bisect_left(spans, (first, 0))
+        spans = self.found.get(kind)
+        if spans is None:
+            return False
+        at = bisect_left(spans, (first,))
         return at < len(spans) and spans[at][0] < last
 
     def inside(self, kind: str, span: Span) -> bool:
         """Whether `span` is a part of a phrase of the kind."""
-        spans = self.spans(kind)
-        at = bisect_right(spans, (span[0], self.last)) - 1
-        return at >= 0 and span[1] <= spans[at][1]
+        return any(first <= span[0] and span[1] <= last for first, last in self.spans(kind))
 
     @cached_property
     def quotations(self) -> list[Span]:
@@ -123,17 +113,11 @@ class Sentence:
     @cached_property
     def segments(self) -> list[Segment]:
         """The sentence cut at clause borders, each piece with the number of its thread."""
-        may_open = self._clause_starts.union(
-            (first for kind in ("subject", "how") for first, _ in self.spans(kind)),
-            (last for _, last in self.spans("or")),
-        )
-        inner = sorted(index for index in may_open if self.first < index < self.last)
-        borders = [self.first, *filter(self._border, inner)]
-        pieces = list(zip(borders, [*borders[1:], self.last], strict=True))
+        gaps = self.words.gaps
         segments: list[Segment] = []
         opened: list[int] = []
-        for number, (first, last) in enumerate(pieces):
-            sign = sign_of(self.words.gap(first)) if number else ""
+        for number, (first, last) in enumerate(pairwise((self.first, *self._borders(), self.last))):
+            sign = sign_of(gaps[first]) if number else ""
             thread = number
             if sign == "(" and segments:
                 opened.append(segments[-1].thread)
@@ -166,40 +150,46 @@ class Sentence:
             return earlier.thread  # « n’a pas, comme le dit X, 50 000 puces »
         return new
 
-    def _border(self, index: int) -> bool:
-        gap = self.words.gap(index)
-        if index in self._clause_starts:
-            if self.words.folded[index] == "ou" and not gap.strip():
-                # « où » opens a clause, « ou » seldom
-                return "ù" in self.words.raw(index).lower()
-            return not (set(gap) & set(_SIGNS['"']) and self._sets_off(index, gap))
-        if "-" in gap:
+    def _borders(self) -> list[int]:
+        """The words inside the sentence with which another piece begins."""
+        clauses = {first for first, _ in self.words.clauses(self.first, self.last)}
+        others = {first for kind in ("subject", "how") for first, _ in self.spans(kind)}
+        others.update([last for _, last in self.spans("or")])
+        inner = range(self.first + 1, self.last)
+        borders = [i for i in clauses if i in inner and self._opens_clause(i)]
+        borders += [i for i in others - clauses if i in inner and self._opens_piece(i)]
+        return sorted(borders)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a clause of the text is one here, too."""
+        gap = self.words.gaps[index]
+        if self.words.folded[index] == "ou" and not gap.strip():
+            # « où » opens a clause, « ou » seldom
+            return "ù" in self.words.raw(index).lower()
+        return _QUOTES.isdisjoint(gap) or not self._sets_off(index, gap)
+
+    def _opens_piece(self, index: int) -> bool:
+        """Whether a piece begins with a subject, a « comment », or a verb after "or"."""
+        if "-" in self.words.gaps[index]:
             return False
         if self.is_at("subject", index):
             return index + 1 < self.last and not self.is_at("or", index - 1)
+        after_or = self.ends_at("or", index)
         if self.is_at("how", index):
-            return not self.ends_at("or", index)
-        return self.ends_at("or", index) and self.is_at("finite", index)
-
-    @cached_property
-    def _clause_starts(self) -> frozenset[int]:
-        return frozenset(first for first, _ in self.words.clauses(self.first, self.last))
+            return not after_or
+        return after_or and self.is_at("finite", index)
 
     def _sets_off(self, index: int, gap: str) -> bool:
         """Whether the quotation marks before word `index` only set off a few words within a clause."""
-        if set(gap) & set(",;:()—–.!?"):
+        if not _NO_MERE_QUOTES.isdisjoint(gap):
             return False
         return any(
             index in span and span[1] - span[0] <= _WORDS_SET_OFF for span in self.quotations
         )
 
-    @cached_property
-    def _segment_starts(self) -> Sequence[int]:
-        return [segment.first for segment in self.segments]
-
     def segment(self, index: int) -> Segment:
         """The piece in which word `index` stands."""
-        return self.segments[bisect_right(self._segment_starts, index) - 1]
+        return self.segments[bisect_left(self.segments, (index + 1,)) - 1]
 
     def thread(self, index: int) -> int:
         """The thread to which word `index` belongs."""
@@ -236,14 +226,15 @@ class Sentence:
         return next((turn for turn in reversed(self.turns) if turn <= index), self.first)
 
 
-def sign_of(gap: str) -> str:
-    """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
-    if gap == " ":
-        return ""
+def _sign(gap: str) -> str:
     for sign, chars in _SIGNS.items():
-        if any(char in gap for char in chars):
+        if not chars.isdisjoint(gap):
             return sign
     return "-" if _DASH.search(gap) else ""
+
+
+sign_of = Remembered(_sign).__getitem__
+"""The strongest of the signs between two words: ; : ( ) - " , or nothing."""
 
 
 def quotations(words: Words, first: int, last: int) -> list[Span]:
@@ -292,18 +283,20 @@ def read_sentence(words: Words, span: Span, language: str | None) -> Sentence:
 
 def _language_of(words: Words, span: Span, language: str | None) -> str:
     first, last = span
+    known: dict[str, float] = {}
+    known.update(function_words([word for word in words.folded[first:last] if len(word) > 1]))
     # Of languages that share words the sentence itself decides; what is around it helps, then the commoner one.
-    hints = [words.language, language, "fr", "en"]
-    counts = function_words(word for word in words.folded[first:last] if len(word) > 1)
-    known = {
-        name: counts[name] + hints.count(name) / 2 + (name == language) / 4
-        for name in lang.LANGUAGES
-    }
-    best = max(known, key=lambda name: known[name])
+    for name in (words.language, language, "fr", "en"):
+        if name in known:
+            known[name] += 1 / 2
+    if language in known:
+        known[language] += 1 / 4
+    best = max(known, key=known.__getitem__)
     lead = _CLEAR_LEAD if best != words.language else _CLEAR_LEAD_ON_PAGE
-    likely = [name for name, count in known.items() if count > known[best] - lead]
+    enough = known[best] - lead
+    likely = [name for name, count in known.items() if count > enough]
     if len(likely) > 1:
         for name in likely:
-            sentence = sentence_at(words, first, last, name)
-            known[name] += 2 * sum(len(sentence.spans(kind)) for kind in _TELLING)
-    return max(likely, key=lambda name: known[name])
+            found = sentence_at(words, first, last, name).found
+            known[name] += 2 * sum([len(found.get(kind, ())) for kind in _TELLING])
+    return max(likely, key=known.__getitem__)

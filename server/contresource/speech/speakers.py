@@ -2,8 +2,13 @@
 
 from collections.abc import Sequence
 
-from contresource.speech.sentence import Sentence, Span, read_sentence
+from contresource.remembered import Remembered
+from contresource.speech.phrases import Span
+from contresource.speech.sentence import Sentence, read_sentence
 from contresource.text import Words, fold_words
+
+Name = tuple[Span, str]
+"""Where a known name stands, and the name."""
 
 # Words between a name and the verb, or « selon » and the name.
 _REACH = 8
@@ -141,30 +146,37 @@ def _joined(sentence: Sentence, index: int) -> bool:
     return sentence.words.gap(index) in (" ", "-", ". ", "\u00a0", "’", "'")
 
 
-def names_in(words: Words, first: int, last: int, names: Sequence[str]) -> list[tuple[Span, str]]:
+def names_in(words: Words, first: int, last: int, names: Sequence[str]) -> list[Name]:
     """Where known names stand among the words `first` to `last`: in full, or one word of a short name."""
-    found = []
+    found: list[Name] = []
+    run = words.folded[first:last]
     for name in names:
-        parts = fold_words(name)
-        if len(parts) > 1 and parts[0] in _ARTICLES:
-            del parts[0]
-        spans = _places(words, first, last, parts)
+        parts = _PARTS[name]
+        spans = _places(run, first, parts)
         if not spans and 2 <= len(parts) <= _LONGEST_SHORT_NAME:
             for part in (parts[-1], parts[0]):
                 if not spans and len(part) >= _SHORTEST_PART:
-                    spans = [
-                        span
-                        for span in _places(words, first, last, [part])
-                        if words.raw(span[0])[0].isupper()
-                    ]
+                    spans = [s for s in _places(run, first, [part]) if words.raw(s[0])[0].isupper()]
         found += [(span, name) for span in spans]
     return found
 
 
-def _places(words: Words, first: int, last: int, parts: Sequence[str]) -> list[Span]:
-    size, folded = len(parts), words.folded
+def _parts(name: str) -> list[str]:
+    """The folded words of a name without its article."""
+    parts = fold_words(name)
+    return parts[1:] if len(parts) > 1 and parts[0] in _ARTICLES else parts
+
+
+_PARTS = Remembered(_parts)
+
+
+def _places(run: Sequence[str], first: int, parts: Sequence[str]) -> list[Span]:
+    """Where some words stand in a run of words, of which the first is word `first` of its text."""
+    if not parts or parts[0] not in run:
+        return []
+    size = len(parts)
     return [
-        (i, i + size)
-        for i in range(first, last - size + 1)
-        if size and folded[i] == parts[0] and folded[i : i + size] == parts
+        (first + i, first + i + size)
+        for i, word in enumerate(run)
+        if word == parts[0] and run[i : i + size] == parts
     ]
