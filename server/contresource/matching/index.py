@@ -7,12 +7,14 @@ word lists are stored once however many rules use them; each pattern is indexed 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import NamedTuple
 
 from contresource import lang
 from contresource.quantity import UNIT_NAMES
 from contresource.remembered import Remembered
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
+from contresource.text import fold_words
 
 Span = tuple[int, int]
 """A range of word indexes, last exclusive."""
@@ -24,6 +26,8 @@ _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 """By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
 _FIRST_LETTERS = 2
+_EXAMPLES = 2000
+"""So many texts tell how frequent words are."""
 
 
 _Beside = dict[str, list[_Entry]]
@@ -148,21 +152,29 @@ class Index:
         self.terms: list[tuple[str, ...]] = compiler.terms
         self.lists: list[frozenset[int]] = compiler.lists
         self.longest_term = max(map(len, self.terms), default=0)  # words
-        self._anchors: _Anchors = {}
-        self._page_wide: _Anchors = {}
-        self._anchor_patterns()
         # Where each term is looked up: by its rarest word, open or not.
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._open: dict[str, list[_Entry]] = defaultdict(list)
         self._enter_terms()
         self._open_lengths = sorted({len(start) for start in self._open})
         self._met = Remembered(self._meet)
+        self._anchors: _Anchors = {}
+        self._page_wide: _Anchors = {}
+        self._anchor_patterns(rulebase)
 
-    def _anchor_patterns(self) -> None:
+    def _anchor_patterns(self, rulebase: RuleBase) -> None:
         uses = Counter(
             term for r in self.recognisers for number in r.needed for term in self.lists[number]
         )
-        met = [sum(map(uses.__getitem__, terms)) for terms in self.lists]
+        examples = chain.from_iterable(rule.examples.texts for rule in rulebase.live)
+        read = Counter(
+            term for text in islice(examples, _EXAMPLES) for term in self.find(fold_words(text))
+        )
+        # What is rare in texts is told by the rules' examples; where these say nothing, by the rules.
+        met = [
+            (sum(map(read.__getitem__, terms)), sum(map(uses.__getitem__, terms)))
+            for terms in self.lists
+        ]
         for number, recogniser in enumerate(self.recognisers):
             page_wide = recogniser.conditions.scope == "page"
             anchors = self._page_wide if page_wide else self._anchors
