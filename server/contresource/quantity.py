@@ -95,9 +95,13 @@ def ordinals(words: Words, language: str | None = None) -> list[Quantity]:
 
 
 def _page(words: Words, language: str | None) -> Page:
-    if language not in lang.LANGUAGES:
-        language = words.language or likely_language(words.folded)
-    return Page(words, idioms_of(language or "en"))
+    key = "page of quantities", language
+    page = words.memory.get(key)
+    if not isinstance(page, Page):
+        if language not in lang.LANGUAGES:
+            language = words.language or likely_language(words.folded)
+        page = words.memory[key] = Page(words, idioms_of(language or "en"))
+    return page
 
 
 def _candidates(page: Page, first: int, last: int) -> list[int]:
