@@ -61,19 +61,21 @@ class Scene:
 
     def governs(self, span: Span) -> bool:
         """Whether the core follows and no other main statement has begun."""
+        if self.core[0] < span[1]:
+            return False
         sentence = self.sentence
         opening = sentence.segment(span[0]).first
         if sentence.is_at("concession", opening) or sentence.is_at("although", opening):
             end = sentence.next_piece(span[1] - 1)
         else:
             end = sentence.turn_after(span[1] - 1)
-        return span[1] <= self.core[0] < end
+        return self.core[0] < end
 
     def governs_near(self, span: Span) -> bool:
         """Whether the core follows in the same clause, or over a "that"."""
-        if self.linked(span):
-            return self.judges(span)
-        return span[1] <= self.core[0] and self.same_thread(span)
+        if self.core[0] < span[1]:
+            return False
+        return self.judges(span) if self.linked(span) else self.same_thread(span)
 
     def judges(self, span: Span) -> bool:
         """Whether the core follows; not behind a colon after what is judged: "It is false that they are safe: …"."""
@@ -184,13 +186,13 @@ class Scene:
     def negations(self) -> list[Negation]:
         """All negations of the sentence but idioms ("not only") and what the rule looks for."""
         sentence = self.sentence
-        ne = [span[0] for span in sentence.spans("ne")]
         found = []
         for span in sentence.spans("not"):
             idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
             if idiom or self.in_cue(span):
                 continue
             reach = _NE_PLUS_REACH if sentence.is_at("not_close", span[0]) else _NE_REACH
+            ne = [first for first, _ in sentence.spans("ne")]
             before = [i for i in ne if 0 < span[0] - i <= reach]
             after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
             if before:
