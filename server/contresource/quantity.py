@@ -53,16 +53,19 @@ class Quantity:
     last: int
 
 
-def quantities(words: Words, language: str | None = None) -> list[Quantity]:
+def quantities(
+    words: Words, language: str | None = None, within: tuple[int, int] | None = None
+) -> list[Quantity]:
     """The quantities of a text in order, without overlaps; in linear time, and without errors whatever the text.
 
     `language`: one of `lang.LANGUAGES`; None, or an unknown one, to judge from the words. French and English number
-    words are read in either. Ordinals count nothing and are read by `ordinals`.
+    words are read in either. Ordinals count nothing and are read by `ordinals`. `within`: only those that begin in
+    this range of words, the last exclusive.
     """
     page = _page(words, language)
     found: list[Quantity] = []
     place = end = 0
-    for index in _candidates(page):
+    for index in _candidates(page, *(within or (0, len(words)))):
         if index < place:
             continue
         quantity, place = _quantity(page, index)
@@ -92,19 +95,23 @@ def ordinals(words: Words, language: str | None = None) -> list[Quantity]:
 
 
 def _page(words: Words, language: str | None) -> Page:
-    if language not in lang.LANGUAGES:
-        language = words.language or likely_language(words.folded)
-    return Page(words, idioms_of(language or "en"))
+    key = "page of quantities", language
+    page = words.memory.get(key)
+    if not isinstance(page, Page):
+        if language not in lang.LANGUAGES:
+            language = words.language or likely_language(words.folded)
+        page = words.memory[key] = Page(words, idioms_of(language or "en"))
+    return page
 
 
-def _candidates(page: Page) -> list[int]:
-    """The words at which a quantity may open."""
+def _candidates(page: Page, first: int, last: int) -> list[int]:
+    """The words from `first` to `last` (exclusive) at which a quantity may open."""
     numerals = page.idioms.numerals
     starters = numerals.starters | page.idioms.units.percent_starters
     joins_words = bool(numerals.morphemes)
     return [
         index
-        for index, word in enumerate(page.words.folded)
+        for index, word in enumerate(page.words.folded[first:last], first)
         if word in starters
         or word[0] <= "9"
         or word[-1] <= "9"

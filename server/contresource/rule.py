@@ -234,6 +234,11 @@ class Examples(_Model):
     ] = ()
     no_match: tuple[Text, ...] = ()
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Those of both kinds."""
+        return (*(example.text for example in self.match), *self.no_match)
+
 
 class Revision(_Model):
     """A review that changed what a reader is shown, and what it changed."""

@@ -117,7 +117,8 @@ def _reason(failure: Failure) -> str:
         return f"none of these stands there: {_some(words)}"
     if failure.condition == "quantity" and (asked := conditions.quantity):
         seen = ", ".join(
-            failure.paragraph.block.text[q.start : q.end] for q in failure.paragraph.quantities
+            failure.paragraph.block.text[q.start : q.end]
+            for q in failure.paragraph.quantities(failure.region)
         )
         unit = f" of {_some(asked.unit)}" if asked.unit else ""
         within = f" (within {asked.within})" if asked.within else ""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -23,7 +23,6 @@ _WORDS_TO_UNIT = 5
 _WIDEST_RANGE = 2
 _UNIT_STOPS = frozenset(",;:.!?|—–\n")
 _FIRST = attrgetter("first")
-_Read = TypeVar("_Read", Quantity, Date)
 
 
 class Evidence(NamedTuple):
@@ -59,7 +58,7 @@ def date_evidence(
                 d.from_.isoformat(),
             ),
         )
-        for d in _read_in(paragraph.dates, region)
+        for d in _dates_in(paragraph.dates, region)
         if d.from_ <= last_day and first_day <= d.to
     ] or None
 
@@ -71,9 +70,8 @@ def quantity_evidence(
     asked = recogniser.conditions.quantity
     if asked is None:
         return []
-    numbers = _read_in(paragraph.quantities, region)
     evidence = []
-    for quantity, unit in _with_unit(recogniser, paragraph, numbers):
+    for quantity, unit in _with_unit(recogniser, paragraph, region):
         if (taken := _taken_value(quantity, asked)) is not None:
             relation, value = taken
             start, end = quantity.start, quantity.end
@@ -89,9 +87,11 @@ def quantity_evidence(
 
 
 def _with_unit(
-    recogniser: Recogniser, paragraph: Paragraph, quantities: Sequence[Quantity]
+    recogniser: Recogniser, paragraph: Paragraph, region: Span
 ) -> list[tuple[Quantity, Span | None]]:
-    """The quantities with the unit asked for, and where the unit stands apart from them."""
+    """The quantities of a region with the unit asked for, and where the unit stands apart from them."""
+    numbers = paragraph.quantities(region)
+    quantities = [quantity for quantity in numbers if quantity.last <= region[1]]
     if recogniser.unit is None:
         return [(q, None) for q in quantities]
     counted: list[tuple[Quantity, Span | None]] = []
@@ -99,7 +99,7 @@ def _with_unit(
     for quantity in quantities:
         if quantity.unit in recogniser.unit_names:
             counted.append((quantity, None))
-        elif (unit := _unit_place(paragraph, quantity, recogniser.unit)) is not None:
+        elif (unit := _unit_place(paragraph, numbers, quantity, recogniser.unit)) is not None:
             counted.append((quantity, unit))
         elif _stands_bare(paragraph, quantity):
             bare.append(quantity)
@@ -108,7 +108,9 @@ def _with_unit(
     return counted
 
 
-def _unit_place(paragraph: Paragraph, quantity: Quantity, units: int) -> Span | None:
+def _unit_place(
+    paragraph: Paragraph, numbers: Sequence[Quantity], quantity: Quantity, units: int
+) -> Span | None:
     around = quantity.first - 1, quantity.last + _WORDS_TO_UNIT + 1
     for unit in paragraph.places_near(units, around):
         if quantity.first <= unit[0] and unit[1] <= quantity.last:
@@ -123,15 +125,15 @@ def _unit_place(paragraph: Paragraph, quantity: Quantity, units: int) -> Span | 
             continue
         gaps = (paragraph.words.gap(i) for i in range(between[0], between[1] + 1))
         stops = _UNIT_STOPS if unit[0] >= quantity.last else _UNIT_STOPS - {":"}  # "GPU: 50,000"
-        if not any(stops & set(gap) for gap in gaps) and not _has_number(paragraph, between):
+        if not any(stops & set(gap) for gap in gaps) and not _has_number(numbers, between):
             return unit
     return None
 
 
-def _has_number(paragraph: Paragraph, region: Span) -> bool:
+def _has_number(numbers: Sequence[Quantity], region: Span) -> bool:
     """Whether a number stands in a region, or reaches into it: numbers do not overlap, so only the last can."""
-    before = bisect_left(paragraph.quantities, region[1], key=_FIRST)
-    return before > 0 and region[0] < paragraph.quantities[before - 1].last
+    before = bisect_left(numbers, region[1], key=_FIRST)
+    return before > 0 and region[0] < numbers[before - 1].last
 
 
 def _stands_bare(paragraph: Paragraph, quantity: Quantity) -> bool:
@@ -258,8 +260,8 @@ def within(span: Span, region: Span) -> bool:
     return region[0] <= span[0] and span[1] <= region[1]
 
 
-def _read_in(found: Sequence[_Read], region: Span) -> list[_Read]:
-    """The numbers or dates, which stand in order, that lie in a region."""
+def _dates_in(found: Sequence[Date], region: Span) -> list[Date]:
+    """The dates, which stand in order, that lie in a region."""
     near = bisect_left(found, region[0], key=_FIRST)
     beyond = bisect_left(found, region[1], key=_FIRST)
     return [one for one in found[near:beyond] if one.last <= region[1]]

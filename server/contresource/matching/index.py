@@ -7,12 +7,14 @@ word lists are stored once however many rules use them; each pattern is indexed 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import NamedTuple
 
 from contresource import lang
 from contresource.quantity import UNIT_NAMES
 from contresource.remembered import Remembered
 from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
+from contresource.text import fold_words
 
 Span = tuple[int, int]
 """A range of word indexes, last exclusive."""
@@ -24,18 +26,26 @@ _Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
 """By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
 
 _FIRST_LETTERS = 2
+_EXAMPLES = 2000
+"""So many texts tell how frequent words are."""
+
+
+_Beside = dict[str, list[_Entry]]
+"""Terms by the word that stands beside the one met."""
 
 
 class _Met(NamedTuple):
     """What to look for where a word is met: terms of this word alone, and longer ones by the word beside it.
 
-    Open words stand by their first letters: "export*" under "ex*".
+    A word beside it that is open ("export*") stands by its first letters ("ex").
     """
 
-    alone: Sequence[int]
-    by_next: Mapping[str, Sequence[_Entry]]
-    by_previous: Mapping[str, Sequence[_Entry]]
-    others: Sequence[_Entry]  # the word beside it is open after one letter
+    alone: list[int]
+    by_next: _Beside
+    by_next_begun: _Beside
+    by_previous: _Beside
+    by_previous_begun: _Beside
+    others: list[_Entry]  # the word beside it is open after one letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,21 +152,29 @@ class Index:
         self.terms: list[tuple[str, ...]] = compiler.terms
         self.lists: list[frozenset[int]] = compiler.lists
         self.longest_term = max(map(len, self.terms), default=0)  # words
-        self._anchors: _Anchors = {}
-        self._page_wide: _Anchors = {}
-        self._anchor_patterns()
         # Where each term is looked up: by its rarest word, open or not.
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._open: dict[str, list[_Entry]] = defaultdict(list)
         self._enter_terms()
         self._open_lengths = sorted({len(start) for start in self._open})
         self._met = Remembered(self._meet)
+        self._anchors: _Anchors = {}
+        self._page_wide: _Anchors = {}
+        self._anchor_patterns(rulebase)
 
-    def _anchor_patterns(self) -> None:
+    def _anchor_patterns(self, rulebase: RuleBase) -> None:
         uses = Counter(
             term for r in self.recognisers for number in r.needed for term in self.lists[number]
         )
-        met = [sum(map(uses.__getitem__, terms)) for terms in self.lists]
+        examples = chain.from_iterable(rule.examples.texts for rule in rulebase.live)
+        read = Counter(
+            term for text in islice(examples, _EXAMPLES) for term in self.find(fold_words(text))
+        )
+        # What is rare in texts is told by the rules' examples; where these say nothing, by the rules.
+        met = [
+            (sum(map(read.__getitem__, terms)), sum(map(uses.__getitem__, terms)))
+            for terms in self.lists
+        ]
         for number, recogniser in enumerate(self.recognisers):
             page_wide = recogniser.conditions.scope == "page"
             anchors = self._page_wide if page_wide else self._anchors
@@ -189,17 +207,23 @@ class Index:
     def find(self, folded: Sequence[str]) -> Hits:
         """Where every term stands in a text of folded words."""
         hits: Hits = {}
-        for index, word in enumerate(folded):
-            met = self._met[word]
-            if met is None:
+        following = [*folded[1:], ""]
+        for index, found in enumerate(map(self._met.__getitem__, folded)):
+            if found is None:
                 continue
-            for number in met.alone:
+            alone, by_next, by_next_begun, by_previous, by_previous_begun, entries = found
+            for number in alone:
                 hits.setdefault(number, []).append((index, index + 1))
-            entries = met.others
-            if met.by_next and index + 1 < len(folded):
-                entries = (*entries, *_beside(met.by_next, folded[index + 1]))
-            if met.by_previous and index:
-                entries = (*entries, *_beside(met.by_previous, folded[index - 1]))
+            # Nearly every word gets here, and nearly none leads on: what is empty is not looked up.
+            if by_next and (after := following[index]) in by_next:
+                entries = [*entries, *by_next[after]]
+            if by_next_begun and (after := following[index][:_FIRST_LETTERS]) in by_next_begun:
+                entries = [*entries, *by_next_begun[after]]
+            if index and by_previous and (before := folded[index - 1]) in by_previous:
+                entries = [*entries, *by_previous[before]]
+            if by_previous_begun and index:
+                before = folded[index - 1][:_FIRST_LETTERS]
+                entries = [*entries, *by_previous_begun.get(before, ())]
             for number, place, term in entries:
                 first = index - place
                 if first >= 0 and _reads(term, folded, first):
@@ -226,27 +250,22 @@ class Index:
 
 
 def _met(entries: Iterable[_Entry]) -> _Met:
-    alone: list[int] = []
-    by_next: dict[str, list[_Entry]] = {}
-    by_previous: dict[str, list[_Entry]] = {}
-    others: list[_Entry] = []
-    for number, place, term in entries:
+    met = _Met([], {}, {}, {}, {}, [])
+    for entry in entries:
+        number, place, term = entry
         if len(term) == 1:
-            alone.append(number)
+            met.alone.append(number)
             continue
         follows = place + 1 < len(term)
         beside = term[place + 1 if follows else place - 1]
-        if beside[-1] == "*" and len(beside) <= _FIRST_LETTERS:
-            others.append((number, place, term))
-            continue
-        if beside[-1] == "*":
-            beside = beside[:_FIRST_LETTERS] + "*"
-        (by_next if follows else by_previous).setdefault(beside, []).append((number, place, term))
-    return _Met(alone, by_next, by_previous, others)
-
-
-def _beside(entries: Mapping[str, Sequence[_Entry]], word: str) -> Iterable[_Entry]:
-    return (*entries.get(word, ()), *entries.get(word[:_FIRST_LETTERS] + "*", ()))
+        if beside[-1] != "*":
+            (met.by_next if follows else met.by_previous).setdefault(beside, []).append(entry)
+        elif len(beside) > _FIRST_LETTERS:
+            begun = met.by_next_begun if follows else met.by_previous_begun
+            begun.setdefault(beside[:_FIRST_LETTERS], []).append(entry)
+        else:
+            met.others.append(entry)
+    return met
 
 
 def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> list[str]:

@@ -38,6 +38,7 @@ class Paragraph:
         self._places: dict[int, Sequence[Span]] = {}
         self._names: dict[tuple[int, int | None], Sequence[Span]] = {}
         self._sentences: dict[int, int] = {}
+        self._quantities: dict[Span, Sequence[Quantity]] = {}
 
     @cached_property
     def words(self) -> Words:
@@ -51,10 +52,11 @@ class Paragraph:
             return self._rough_hits
         return self._index.find(self.words.folded)
 
-    @cached_property
-    def quantities(self) -> Sequence[Quantity]:
-        """The numbers with their units, in order."""
-        return quantities(self.words, self.language)
+    def quantities(self, region: Span) -> Sequence[Quantity]:
+        """The numbers that begin in a region, with their units, in order."""
+        if region not in self._quantities:
+            self._quantities[region] = quantities(self.words, self.language, region)
+        return self._quantities[region]
 
     @cached_property
     def dates(self) -> Sequence[Date]:

@@ -1,5 +1,6 @@
 """gunicorn: workers forked from one app, replaced when the rules it was made of have changed."""
 
+import gc
 import itertools
 import logging
 import time
@@ -49,7 +50,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "proc_name": "contresource",
             "forwarded_allow_ips": "",  # PROXIES says what is believed
             "pre_fork": _name_worker,
-            "post_fork": lambda _, worker: metrics.name_process(worker.slot),
+            "post_fork": _begin_work,
             "when_ready": self._when_ready,
             "control_socket_disable": True,
         }
@@ -131,3 +132,8 @@ def _name_worker(master: Any, worker: Any) -> None:
     taken = {other.slot for other in master.WORKERS.values()}
     names = (f"worker{number}" for number in itertools.count())
     worker.slot = next(name for name in names if name not in taken)
+
+
+def _begin_work(master: Any, worker: Any) -> None:
+    metrics.name_process(worker.slot)
+    gc.freeze()  # what the master made stays: the rules need not be looked through for garbage

@@ -241,23 +241,34 @@ def quotations(words: Words, first: int, last: int) -> list[Span]:
     """What stands in quotation marks and touches the words `first` to `last`, as ranges of word indexes."""
     start = max(words.start, words.starts[first] - _QUOTE_REACH)
     end = min(words.end, words.ends[last - 1] + _QUOTE_REACH)
+    marks = _quotation_marks(words)
     opened: int | None = None
     found: list[Span] = []
-    for mark in _QUOTE.finditer(words.text, start, end):
-        sign = mark[0]
+    for at in marks[bisect_left(marks, start) : bisect_left(marks, end)]:
+        sign = words.text[at]
         if opened is None and sign not in _CLOSING:
-            if sign != _STRAIGHT or not words.text[mark.end() : mark.end() + 1].isspace():
-                opened = mark.end()
+            if sign != _STRAIGHT or not words.text[at + 1 : at + 2].isspace():
+                opened = at + 1
         elif opened is not None and sign not in _OPENING:
-            span = words.index_at(opened), words.index_at(mark.start())
+            span = words.index_at(opened), words.index_at(at)
             if span[0] < span[1] and span[0] < last and first < span[1]:
                 found.append(span)
             opened = None
         elif opened is not None:
-            opened = mark.end()
-        if mark.start() > words.ends[last - 1] and opened is None:
+            opened = at + 1
+        if at > words.ends[last - 1] and opened is None:
             break
     return found
+
+
+def _quotation_marks(words: Words) -> Sequence[int]:
+    """Where all the quotation marks stand (code points)."""
+    marks = words.memory.get(("quotation marks",))
+    if marks is None:
+        found = _QUOTE.finditer(words.text, words.start, words.end)
+        marks = words.memory["quotation marks",] = [mark.start() for mark in found]
+    assert isinstance(marks, list)
+    return marks
 
 
 def sentence_at(words: Words, first: int, last: int, language: str) -> "Sentence":
@@ -295,8 +306,9 @@ def _language_of(words: Words, span: Span, language: str | None) -> str:
     lead = _CLEAR_LEAD if best != words.language else _CLEAR_LEAD_ON_PAGE
     enough = known[best] - lead
     likely = [name for name, count in known.items() if count > enough]
-    if len(likely) > 1:
-        for name in likely:
-            found = sentence_at(words, first, last, name).found
-            known[name] += 2 * sum([len(found.get(kind, ())) for kind in _TELLING])
+    if len(likely) == 1:
+        return best
+    for name in likely:
+        found = sentence_at(words, first, last, name).found
+        known[name] += 2 * sum([len(found.get(kind, ())) for kind in _TELLING])
     return max(likely, key=known.__getitem__)
