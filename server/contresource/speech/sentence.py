@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from contresource.remembered import Remembered
 from contresource.speech.phrases import Found, Span, meant, phrases_in
+from contresource.speech.quotations import quotations
 from contresource.text import Words, function_words
 
 LONGEST = 150
@@ -31,12 +32,8 @@ _SIGNS = {
 }
 _NO_MERE_QUOTES = frozenset(",;:()—–.!?")
 _DASH = re.compile(r"\s-+\s")
-_OPENING, _CLOSING, _STRAIGHT = "«“„", "»”", '"'
-_QUOTE = re.compile('[«»“”„"]')
 # Quotation marks around so few words only set them off; the clause goes on through them.
 _WORDS_SET_OFF = 5
-# How far before a sentence its quotation may have been opened (code points).
-_QUOTE_REACH = 2000
 # So many function words more than any other language has decide by themselves.
 _CLEAR_LEAD = 4
 # … so many when it is the language of the text.
@@ -235,40 +232,6 @@ def _sign(gap: str) -> str:
 
 sign_of = Remembered(_sign).__getitem__
 """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
-
-
-def quotations(words: Words, first: int, last: int) -> list[Span]:
-    """What stands in quotation marks and touches the words `first` to `last`, as ranges of word indexes."""
-    start = max(words.start, words.starts[first] - _QUOTE_REACH)
-    end = min(words.end, words.ends[last - 1] + _QUOTE_REACH)
-    marks = _quotation_marks(words)
-    opened: int | None = None
-    found: list[Span] = []
-    for at in marks[bisect_left(marks, start) : bisect_left(marks, end)]:
-        sign = words.text[at]
-        if opened is None and sign not in _CLOSING:
-            if sign != _STRAIGHT or not words.text[at + 1 : at + 2].isspace():
-                opened = at + 1
-        elif opened is not None and sign not in _OPENING:
-            span = words.index_at(opened), words.index_at(at)
-            if span[0] < span[1] and span[0] < last and first < span[1]:
-                found.append(span)
-            opened = None
-        elif opened is not None:
-            opened = at + 1
-        if at > words.ends[last - 1] and opened is None:
-            break
-    return found
-
-
-def _quotation_marks(words: Words) -> Sequence[int]:
-    """Where all the quotation marks stand (code points)."""
-    marks = words.memory.get(("quotation marks",))
-    if marks is None:
-        found = _QUOTE.finditer(words.text, words.start, words.end)
-        marks = words.memory["quotation marks",] = [mark.start() for mark in found]
-    assert isinstance(marks, list)
-    return marks
 
 
 def sentence_at(words: Words, first: int, last: int, language: str) -> "Sentence":
