@@ -432,6 +432,9 @@ STANCE = {
     "valued": "put, puts, putting, places, placed, set, sets",
     "at": "at",
 }
+# Unlike in German, no comma opens what a verb governs, and no negation closes the clause whose verb it turns round.
+COMMA_LINKS = False
+LATE_NEGATION = False
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

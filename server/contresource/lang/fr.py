@@ -498,6 +498,9 @@ NOT_CONDITIONAL = frozenset(
 )
 # After these the conditional speaks of what did not happen.
 AFTER_UNREAL = frozenset("pu du fallu souhaite aime mieux".split())
+# Unlike in German, no comma opens what a verb governs, and no negation closes the clause whose verb it turns round.
+COMMA_LINKS = False
+LATE_NEGATION = False
 
 # Dates (dates.py): words by kind; a list in calendar order where there is one, "/" between words for the same thing.
 DATES = {

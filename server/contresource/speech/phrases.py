@@ -24,9 +24,9 @@ _HYPHENS = ("-", "‐", "‑")
 
 @dataclass(frozen=True, slots=True)
 class _Starting:
-    """The phrases that may begin with a word: kinds of the word alone, longer phrases by their second word."""
+    """The phrases that may begin with a word: the word alone by kind, longer phrases by their second word."""
 
-    alone: dict[str, int]
+    alone: Mapping[str, int]  # its length: one word
     by_next: Mapping[str, Sequence[Phrase]]
     others: Sequence[Phrase]  # the second word is a stem
 
@@ -86,17 +86,17 @@ def phrases_in(words: Words, first: int, last: int, language: str) -> Found:
     for index, starting in enumerate(map(by_word.__getitem__, folded[first:last]), first):
         if starting is None:
             continue
-        ends = starting.alone
+        sizes = starting.alone
         longer = starting.others
         if index + 1 < last and folded[index + 1] in starting.by_next:
             longer = [*longer, *starting.by_next[folded[index + 1]]]
         if longer:
-            ends = ends.copy()
+            sizes = longest = dict(sizes)
             for kind, others in longer:
                 size = 1 + len(others)
-                if ends.get(kind, 0) < size <= last - index and _reads(words, index + 1, others):
-                    ends[kind] = size
-        for kind, size in ends.items():
+                if longest.get(kind, 0) < size <= last - index and _reads(words, index + 1, others):
+                    longest[kind] = size
+        for kind, size in sizes.items():
             spans = found.get(kind)
             if spans is None:
                 found[kind] = [(index, index + size)]

@@ -61,19 +61,21 @@ class Scene:
 
     def governs(self, span: Span) -> bool:
         """Whether the core follows and no other main statement has begun."""
+        if self.core[0] < span[1]:
+            return False
         sentence = self.sentence
         opening = sentence.segment(span[0]).first
         if sentence.is_at("concession", opening) or sentence.is_at("although", opening):
             end = sentence.next_piece(span[1] - 1)
         else:
             end = sentence.turn_after(span[1] - 1)
-        return span[1] <= self.core[0] < end
+        return self.core[0] < end
 
     def governs_near(self, span: Span) -> bool:
         """Whether the core follows in the same clause, or over a "that"."""
-        if self.linked(span):
-            return self.judges(span)
-        return span[1] <= self.core[0] and self.same_thread(span)
+        if self.core[0] < span[1]:
+            return False
+        return self.judges(span) if self.linked(span) else self.same_thread(span)
 
     def judges(self, span: Span) -> bool:
         """Whether the core follows; not behind a colon after what is judged: "It is false that they are safe: …"."""
@@ -111,7 +113,7 @@ class Scene:
         if self.sentence.has("that", span[1] - 1, min(span[1] + _LINK_REACH, last)):
             return True
         table = lang.LANGUAGES[self.sentence.language]
-        if getattr(table, "COMMA_LINKS", False) and span[1] < last and "," in words.gap(span[1]):
+        if table.COMMA_LINKS and span[1] < last and "," in words.gap(span[1]):
             return True
         gaps = words.gaps[span[1] : min(span[1] + _LINK_REACH, last)]
         return not _LINKS.isdisjoint(map(sign_of, gaps))
@@ -184,20 +186,19 @@ class Scene:
     def negations(self) -> list[Negation]:
         """All negations of the sentence but idioms ("not only") and what the rule looks for."""
         sentence = self.sentence
-        ne = [span[0] for span in sentence.spans("ne")]
         found = []
         for span in sentence.spans("not"):
             idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
             if idiom or self.in_cue(span):
                 continue
             reach = _NE_PLUS_REACH if sentence.is_at("not_close", span[0]) else _NE_REACH
-            before = [i for i in ne if 0 < span[0] - i <= reach]
-            after = [i for i in ne if 0 <= i - span[1] <= _NE_REACH]
+            before = [a for a, _ in sentence.spans("ne") if 0 < span[0] - a <= reach]
+            after = [b for a, b in sentence.spans("ne") if 0 <= a - span[1] <= _NE_REACH]
             if before:
                 if not sentence.inside("not_idiom", (before[-1], span[1])):
                     found.append(Negation(before[-1], span[1], True))
             elif after and sentence.is_at("not_verbal", span[0]):
-                found.append(Negation(span[0], after[0] + 1, True))
+                found.append(Negation(span[0], after[0], True))
             elif not sentence.is_at("not_with_ne", span[0]):
                 found.append(Negation(*span, self._is_verbal(span)))
         for span in sentence.spans("not_digit"):
@@ -216,21 +217,27 @@ class Scene:
 
     def negations_of(self, kind: str, span: Span) -> list[Negation]:
         """The negations that may turn an operator of a kind round: they stand just before, in the same clause."""
+        if not self.negations:
+            return []
         reach = _NEGATION_REACH_OF_VERBS if kind in _VERBS else _NEGATION_REACH
+        late = lang.LANGUAGES[self.sentence.language].LATE_NEGATION
+        at = span[0]
         return [
             negation
             for negation in self.negations
-            if (negation.first <= span[0] < negation.last + reach or self._closes(negation, span))
-            and not negation.last <= self.core[0] < span[0]  # the statement stands between them
-            and self.sentence.thread(negation.first) == self.sentence.thread(span[0])
+            if (
+                at < negation.last + reach
+                if negation.first <= at
+                else late and self._closes(negation, at)
+            )
+            and not negation.last <= self.core[0] < at  # the statement stands between them
+            and self.sentence.thread(negation.first) == self.sentence.thread(at)
         ]
 
-    def _closes(self, negation: Negation, span: Span) -> bool:
+    def _closes(self, negation: Negation, at: int) -> bool:
         """Whether a negation that closes a German clause turns its verb round: « bestätigen lässt es sich nicht »."""
-        if not getattr(lang.LANGUAGES[self.sentence.language], "LATE_NEGATION", False):
-            return False
         segment = self.sentence.segment(negation.first)
-        return segment.first <= span[0] < negation.first and negation.last == segment.last
+        return segment.first <= at and negation.last == segment.last
 
     def negated(self, kind: str, span: Span) -> bool:
         """Whether a negation turns the operator round: the nearest one only, and "evidence" after any verb."""

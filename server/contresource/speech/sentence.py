@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from contresource.remembered import Remembered
 from contresource.speech.phrases import Found, Span, meant, phrases_in
+from contresource.speech.quotations import quotations
 from contresource.text import Words, function_words
 
 LONGEST = 150
@@ -31,12 +32,8 @@ _SIGNS = {
 }
 _NO_MERE_QUOTES = frozenset(",;:()—–.!?")
 _DASH = re.compile(r"\s-+\s")
-_OPENING, _CLOSING, _STRAIGHT = "«“„", "»”", '"'
-_QUOTE = re.compile('[«»“”„"]')
 # Quotation marks around so few words only set them off; the clause goes on through them.
 _WORDS_SET_OFF = 5
-# How far before a sentence its quotation may have been opened (code points).
-_QUOTE_REACH = 2000
 # So many function words more than any other language has decide by themselves.
 _CLEAR_LEAD = 4
 # … so many when it is the language of the text.
@@ -237,29 +234,6 @@ sign_of = Remembered(_sign).__getitem__
 """The strongest of the signs between two words: ; : ( ) - " , or nothing."""
 
 
-def quotations(words: Words, first: int, last: int) -> list[Span]:
-    """What stands in quotation marks and touches the words `first` to `last`, as ranges of word indexes."""
-    start = max(words.start, words.starts[first] - _QUOTE_REACH)
-    end = min(words.end, words.ends[last - 1] + _QUOTE_REACH)
-    opened: int | None = None
-    found: list[Span] = []
-    for mark in _QUOTE.finditer(words.text, start, end):
-        sign = mark[0]
-        if opened is None and sign not in _CLOSING:
-            if sign != _STRAIGHT or not words.text[mark.end() : mark.end() + 1].isspace():
-                opened = mark.end()
-        elif opened is not None and sign not in _OPENING:
-            span = words.index_at(opened), words.index_at(mark.start())
-            if span[0] < span[1] and span[0] < last and first < span[1]:
-                found.append(span)
-            opened = None
-        elif opened is not None:
-            opened = mark.end()
-        if mark.start() > words.ends[last - 1] and opened is None:
-            break
-    return found
-
-
 def sentence_at(words: Words, first: int, last: int, language: str) -> "Sentence":
     """The words `first` to `last`, read with the tables of a language, once however often it is asked for."""
     key = ("sentence", first, last, language)
@@ -295,8 +269,9 @@ def _language_of(words: Words, span: Span, language: str | None) -> str:
     lead = _CLEAR_LEAD if best != words.language else _CLEAR_LEAD_ON_PAGE
     enough = known[best] - lead
     likely = [name for name, count in known.items() if count > enough]
-    if len(likely) > 1:
-        for name in likely:
-            found = sentence_at(words, first, last, name).found
-            known[name] += 2 * sum([len(found.get(kind, ())) for kind in _TELLING])
+    if len(likely) == 1:
+        return best
+    for name in likely:
+        found = sentence_at(words, first, last, name).found
+        known[name] += 2 * sum([len(found.get(kind, ())) for kind in _TELLING])
     return max(likely, key=known.__getitem__)
