@@ -38,6 +38,7 @@ class Paragraph:
         self._places: dict[int, Sequence[Span]] = {}
         self._names: dict[tuple[int, int | None], Sequence[Span]] = {}
         self._sentences: dict[int, int] = {}
+        self._dates: dict[Span, Sequence[Date]] = {}
         self._quantities: dict[Span, Sequence[Quantity]] = {}
 
     @cached_property
@@ -58,10 +59,11 @@ class Paragraph:
             self._quantities[region] = quantities(self.words, self.language, region)
         return self._quantities[region]
 
-    @cached_property
-    def dates(self) -> Sequence[Date]:
-        """The dates, in order."""
-        return dates(self.words, self.language, self._published)
+    def dates(self, region: Span) -> Sequence[Date]:
+        """The dates that begin in a region, in order."""
+        if region not in self._dates:
+            self._dates[region] = dates(self.words, self.language, self._published, region)
+        return self._dates[region]
 
     def may_hold(self, word_list: int) -> bool:
         """Whether a term of the list stands here, web addresses included."""
