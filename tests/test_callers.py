@@ -186,6 +186,22 @@ def test_nobody_is_answered_without_a_key_that_is_known(keys):
     assert client.options("/check").status_code == 200
 
 
+class Unread:
+    """A body that nobody may read."""
+
+    def read(self, _: int = -1) -> bytes:
+        raise AssertionError("it was read")
+
+
+@pytest.mark.parametrize("path", ["/check", "/batch"])
+def test_what_a_stranger_sends_in_chunks_is_not_read(keys, path):
+    client = create_app({"KEYS": keys[0], "RATE": "3/minute"}).test_client()
+    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}
+    sent = {**chunked, "wsgi.input": Unread()}
+    tried = [client.post(path, environ_overrides=sent).status_code for _ in range(4)]
+    assert tried == [401, 401, 401, 429]
+
+
 def test_a_key_has_a_rate_of_its_own(keys):
     path, first, second = keys
     config = {"KEYS": path, "KEY_REQUIRED": "none", "RATE": "3/minute"}

@@ -46,22 +46,24 @@ class Date:
 
 
 def dates(
-    words: Words, language: str | None = None, published: datetime.date | None = None
+    words: Words,
+    language: str | None = None,
+    published: datetime.date | None = None,
+    within: tuple[int, int] | None = None,
 ) -> list[Date]:
     """The dates of a text in order, without overlaps; in linear time, and without errors whatever the text.
 
     `language` (such as "fr") decides what 03/04/2025 means and which words are read; guessed when not given.
     `published` is the day from which "yesterday" and dates without a year are counted: nothing depends on today.
-    Where it is not given, these are left out.
+    Where it is not given, these are left out. `within`: only those that begin in this range of words, the last
+    exclusive.
     """
     if isinstance(published, datetime.datetime):
         published = published.date()
-    if language not in lang.LANGUAGES:
-        language = guess_language(words.text[words.start : words.end])
-    tables = tables_of(_languages(language))
-    pieces = Pieces(words, tables, day_comes_first(words, language))
+    pieces = _pieces(words, language)
+    forms = _apart(_forms(pieces, *(within or (0, len(words)))))
     found = []
-    for form in _dated(_apart(_forms(pieces)), words, tables):
+    for form in _dated(forms, words, pieces.tables):
         days = days_of(form.period, published)
         if days is not None:
             end = words.ends[form.last - 1] if form.end is None else form.end
@@ -71,6 +73,17 @@ def dates(
     return found
 
 
+def _pieces(words: Words, language: str | None) -> Pieces:
+    key = "pieces of dates", language
+    pieces = words.memory.get(key)
+    if not isinstance(pieces, Pieces):
+        if language not in lang.LANGUAGES:
+            language = guess_language(words.text[words.start : words.end])
+        tables = tables_of(_languages(language))
+        pieces = words.memory[key] = Pieces(words, tables, day_comes_first(words, language))
+    return pieces
+
+
 def _languages(language: str | None) -> tuple[str, ...]:
     """The languages whose words are read: French and English beside each other, the others alone."""
     if language is None or language in ("fr", "en"):
@@ -78,10 +91,10 @@ def _languages(language: str | None) -> tuple[str, ...]:
     return (language,)
 
 
-def _forms(text: Pieces) -> Iterator[Form]:
-    """All forms of dates, in no order; they may overlap."""
+def _forms(text: Pieces, first: int, last: int) -> Iterator[Form]:
+    """The forms of dates that begin at the words `first` to `last` (exclusive), in no order; they may overlap."""
     tables = text.tables
-    for index, word in enumerate(text.words.folded):
+    for index, word in enumerate(text.words.folded[first:last], first):
         if "0" <= word[0] <= "9":
             yield from number_forms(text, index, word)
         elif word in tables.months:
@@ -98,7 +111,7 @@ def _forms(text: Pieces) -> Iterator[Form]:
             yield from fiscal_year_forms(text, index)
         if len(word) == 2 and word[1] in "1234":
             yield from short_quarter_forms(text, index, word)
-    yield from figure_forms(text)
+    yield from figure_forms(text, first, last)
 
 
 def _apart(forms: Iterable[Form]) -> list[Form]:

@@ -170,8 +170,11 @@ def _is_chunked() -> bool:
 
 
 def _take_chunks() -> None:
-    """A body whose length is not told is read before it is counted; not a batch, which is answered while it comes."""
-    if _is_chunked() and request.endpoint != "batch.batch":
+    """A body whose length is not told is read before it is counted.
+
+    Not a batch, which is answered while it comes, and not what a stranger sends.
+    """
+    if _is_chunked() and not g.refusal and request.endpoint != "batch.batch":
         try:
             g.length = len(request.get_data())
         except HTTPException as error:  # too long, or broken off: counted as well
@@ -182,7 +185,7 @@ def _cost() -> int:
     """One for each piece of the body; one whose length is not known may be the longest."""
     length: int | None = g.get("length", request.content_length)
     if length is None:
-        length = current_app.config["MAX_BODY"] if _is_chunked() else 0
+        length = current_app.config["MAX_BODY"] if _is_chunked() and not g.refusal else 0
     piece = _BATCH_PIECE if request.endpoint == "batch.batch" else _PIECE
     return min(1 + length // piece, read_rate(_rate()).amount)
 

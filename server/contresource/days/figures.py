@@ -15,19 +15,21 @@ _NUMERIC = re.compile(
 _YEARS = range(1900, 2100)
 
 
-def figure_forms(text: Pieces) -> Iterator[Form]:
-    """Dates in figures: 2025-01-27, 27/01/2025, 27.01.2025, 01/2025."""
+def figure_forms(text: Pieces, first: int, last: int) -> Iterator[Form]:
+    """Dates in figures at the words `first` to `last` (exclusive): 2025-01-27, 27/01/2025, 27.01.2025, 01/2025."""
     words = text.words
-    for found in _NUMERIC.finditer(words.text, words.start, words.end):
-        first = bisect_left(words.starts, found.start())
-        if first == len(words) or words.starts[first] != found.start():
+    if first == last:
+        return
+    for found in _NUMERIC.finditer(words.text, words.starts[first], words.ends[last - 1]):
+        index = bisect_left(words.starts, found.start())
+        if index == len(words) or words.starts[index] != found.start():
             continue  # in an address, or the end of a longer name
-        period = _figures(text, found, first)
+        period = _figures(text, found, index)
         if period is not None:
-            last = bisect_left(words.starts, found.end())
+            after = bisect_left(words.starts, found.end())
             if period.unit == "day":
-                _, first = text.weekday_before(first)
-            yield Form(first, last, period, found.end())
+                _, index = text.weekday_before(index)
+            yield Form(index, after, period, found.end())
 
 
 def _figures(text: Pieces, found: re.Match[str], index: int) -> Period | None:

@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
-from contresource.dates import Date
 from contresource.match import Cue
 from contresource.matching.index import Recogniser, Span
 from contresource.matching.paragraph import PageWords, Paragraph
@@ -58,8 +57,8 @@ def date_evidence(
                 d.from_.isoformat(),
             ),
         )
-        for d in _dates_in(paragraph.dates, region)
-        if d.from_ <= last_day and first_day <= d.to
+        for d in paragraph.dates(region)
+        if d.last <= region[1] and d.from_ <= last_day and first_day <= d.to
     ] or None
 
 
@@ -258,10 +257,3 @@ def inside(spans: Sequence[Span], region: Span) -> list[Span]:
 def within(span: Span, region: Span) -> bool:
     """Whether a span lies in a region."""
     return region[0] <= span[0] and span[1] <= region[1]
-
-
-def _dates_in(found: Sequence[Date], region: Span) -> list[Date]:
-    """The dates, which stand in order, that lie in a region."""
-    near = bisect_left(found, region[0], key=_FIRST)
-    beyond = bisect_left(found, region[1], key=_FIRST)
-    return [one for one in found[near:beyond] if one.last <= region[1]]

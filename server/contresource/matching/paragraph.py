@@ -38,6 +38,8 @@ class Paragraph:
         self._places: dict[int, Sequence[Span]] = {}
         self._names: dict[tuple[int, int | None], Sequence[Span]] = {}
         self._sentences: dict[int, int] = {}
+        self._term_sentences: dict[int, int] = {}
+        self._dates: dict[Span, Sequence[Date]] = {}
         self._quantities: dict[Span, Sequence[Quantity]] = {}
 
     @cached_property
@@ -58,10 +60,11 @@ class Paragraph:
             self._quantities[region] = quantities(self.words, self.language, region)
         return self._quantities[region]
 
-    @cached_property
-    def dates(self) -> Sequence[Date]:
-        """The dates, in order."""
-        return dates(self.words, self.language, self._published)
+    def dates(self, region: Span) -> Sequence[Date]:
+        """The dates that begin in a region, in order."""
+        if region not in self._dates:
+            self._dates[region] = dates(self.words, self.language, self._published, region)
+        return self._dates[region]
 
     def may_hold(self, word_list: int) -> bool:
         """Whether a term of the list stands here, web addresses included."""
@@ -98,18 +101,19 @@ class Paragraph:
         if bits is None:
             bits = 0
             for term in self._index.lists[word_list] & self.terms:
-                bits |= self._term_sentences.get(term, 0)
+                bits |= self._sentences_of(term)
             self._sentences[word_list] = bits
         return bits
 
-    @cached_property
-    def _term_sentences(self) -> Mapping[int, int]:
-        numbers = self.words.sentence_numbers
-        bits = dict.fromkeys(self.hits, 0)
-        for term, spans in self.hits.items():
-            for first, last in spans:
+    def _sentences_of(self, term: int) -> int:
+        bits = self._term_sentences.get(term)
+        if bits is None:
+            bits = 0
+            numbers = self.words.sentence_numbers
+            for first, last in self.hits.get(term, ()):
                 if numbers[last - 1] == numbers[first]:
-                    bits[term] |= 1 << numbers[first]
+                    bits |= 1 << numbers[first]
+            self._term_sentences[term] = bits
         return bits
 
     def sentences(self, bits: int) -> list[Span]:
