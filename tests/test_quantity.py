@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contresource import lang
+from contresource.numbers.magnitude import Magnitudes
 from contresource.numbers.units import unit_words
 from contresource.quantity import UNIT_NAMES, Quantity, ordinals, quantities
 from contresource.text import Words
@@ -689,12 +690,56 @@ ALPHABET = st.sampled_from(
 LANGUAGES = st.sampled_from([None, "fr", "en", "de", "es", "it", "pt"])
 
 
+def digits(quantity: Quantity) -> int:
+    """Before the decimal sign; none of what is less than one, nor of hours, which may stand for days."""
+    largest = max(quantity.value, quantity.high or 0, *quantity.readings)
+    return len(str(int(largest))) if largest >= 1 and quantity.unit != "h" else 0
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Les jetons sont au musée.", 0),
+        ("Le casino a 96 tables.", 2),
+        ("Depuis 2019, il y a dans ce casino 96 tables.", 4),
+        ("50 000 puces", 5),
+        ("5.576 million", 11),
+        ("deux cent cinquante mille", 10),
+        ("50k", 99),
+    ],
+)
+def test_how_large_numbers_can_be_is_told_before_they_are_read(text, most):
+    words = Words.of(text)
+    assert Magnitudes(words).most(0, len(words)) == most
+
+
+def test_no_number_has_more_digits_than_it_can_have():
+    tables = (
+        *DIGITS,
+        *SHORT,
+        *FRENCH_WORDS,
+        *ENGLISH_WORDS,
+        *OTHER_WORDS,
+        *UNITS,
+        *BOUNDS,
+        *RANGES,
+        *SENTENCES,
+    )
+    for text in (cell for row in tables for cell in row if isinstance(cell, str)):
+        words = Words.of(text)
+        for quantity in quantities(words):
+            most = Magnitudes(words).most(quantity.first, quantity.last)
+            assert digits(quantity) <= most, (text, quantity)
+
+
 @settings(max_examples=400)
 @given(st.lists(ALPHABET, max_size=40).map("".join) | st.text(max_size=60), LANGUAGES)
 def test_any_text_gives_ordered_places_inside_it(text, language):
     words = Words.of(text)
+    magnitudes = Magnitudes(words)
     end = 0
     for quantity in quantities(words, language):
+        assert digits(quantity) <= magnitudes.most(quantity.first, quantity.last)
         assert end <= quantity.start < quantity.end <= len(text)
         assert quantity.start <= quantity.number[0] < quantity.number[1] <= quantity.end
         assert 0 <= quantity.first < quantity.last <= len(words)

@@ -168,6 +168,12 @@ class QuantityCondition(_Model):
             return abs(self.value) * float(self.within[:-1]) / 100
         return self.within
 
+    @property
+    def least(self) -> float:
+        """No smaller number is taken, variants included."""
+        least = self.value - self.tolerance
+        return least if self.variants is None else min(least, self.variants.min)
+
 
 class Conditions(_Model):
     """What must stand in a text for it to count."""

@@ -69,6 +69,8 @@ def quantity_evidence(
     asked = recogniser.conditions.quantity
     if asked is None:
         return []
+    if paragraph.magnitudes.most(*region) < recogniser.digits:
+        return None
     evidence = []
     for quantity, unit in _with_unit(recogniser, paragraph, region):
         if (taken := _taken_value(quantity, asked)) is not None:

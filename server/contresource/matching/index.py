@@ -13,7 +13,15 @@ from typing import NamedTuple
 from contresource import lang
 from contresource.quantity import UNIT_NAMES
 from contresource.remembered import Remembered
-from contresource.rule import Conditions, Established, Pattern, Rule, RuleBase, term_of
+from contresource.rule import (
+    Conditions,
+    Established,
+    Pattern,
+    QuantityCondition,
+    Rule,
+    RuleBase,
+    term_of,
+)
 from contresource.text import fold_words
 
 Span = tuple[int, int]
@@ -22,8 +30,8 @@ Hits = dict[int, list[Span]]
 """Where each term stands, by term number."""
 _Entry = tuple[int, int, tuple[str, ...]]
 """A term's number, the place in it of the word by which it is looked up, its words."""
-_Anchors = dict[int, list[tuple[int, tuple[frozenset[int], ...]]]]
-"""By the terms of its rarest word list, each pattern's number and its other lists, rare ones first."""
+_Anchors = dict[int, list[tuple[int, frozenset[int], tuple[frozenset[int], ...]]]]
+"""By the terms of its rarest word list, each pattern's number, its next rare list (or that one) and the others."""
 
 _FIRST_LETTERS = 2
 _EXAMPLES = 2000
@@ -59,6 +67,7 @@ class Recogniser:
     unit: int | None
     unit_names: frozenset[str]  # the unit's words as written: some are names of a Quantity's `unit`
     counts: int | None  # `unit` where none of them is: what the number counts must stand beside it
+    digits: int  # before the decimal sign, of the least number that will do; 0 for any number
     named: int | None
     on_page: int | None
     unless: int | None
@@ -114,6 +123,7 @@ class _Compiler:
             unit=unit,
             unit_names=unit_names,
             counts=unit if unit_names.isdisjoint(UNIT_NAMES) else None,
+            digits=_digits(quantity) if quantity and "h" not in unit_names else 0,
             named=self._list(conditions.named) if conditions.named else None,
             on_page=self._list(conditions.on_page) if conditions.on_page else None,
             unless=self._list(conditions.unless) if conditions.unless else None,
@@ -178,9 +188,9 @@ class Index:
         for number, recogniser in enumerate(self.recognisers):
             page_wide = recogniser.conditions.scope == "page"
             anchors = self._page_wide if page_wide else self._anchors
-            rarest, *others = sorted(recogniser.needed, key=met.__getitem__)
-            entry = number, tuple([self.lists[words] for words in others])
-            for term in self.lists[rarest]:
+            ranked = [self.lists[n] for n in sorted(recogniser.needed, key=met.__getitem__)]
+            entry = number, ranked[:2][-1], tuple(ranked[2:])
+            for term in ranked[0]:
                 anchors.setdefault(term, []).append(entry)
 
     def _enter_terms(self) -> None:
@@ -243,8 +253,9 @@ class Index:
         numbers = {
             number
             for term in anchors.keys() & terms
-            for number, others in anchors[term]
-            if not any(map(terms.isdisjoint, others))
+            for number, next_rare, others in anchors[term]
+            if not terms.isdisjoint(next_rare)
+            and not (others and any(map(terms.isdisjoint, others)))
         }
         return [self.recognisers[number] for number in sorted(numbers)]
 
@@ -281,6 +292,10 @@ def expand(entries: Iterable[str], word_lists: Mapping[str, Sequence[str]]) -> l
             seen.add(entry)
             waiting += word_lists[entry[1:]]
     return words
+
+
+def _digits(quantity: QuantityCondition) -> int:
+    return len(str(int(quantity.least))) if quantity.least >= 1 else 0
 
 
 def _reads(term: tuple[str, ...], folded: Sequence[str], first: int) -> bool:

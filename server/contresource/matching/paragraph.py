@@ -9,6 +9,7 @@ from functools import cached_property
 from contresource.block import Block
 from contresource.dates import Date, dates
 from contresource.matching.index import Hits, Index, Span
+from contresource.numbers.magnitude import Magnitudes
 from contresource.quantity import Quantity, quantities
 from contresource.text import Words, fold_words, paragraphs
 
@@ -53,6 +54,11 @@ class Paragraph:
         if len(self.words) == len(self._folded):
             return self._rough_hits
         return self._index.find(self.words.folded)
+
+    @cached_property
+    def magnitudes(self) -> Magnitudes:
+        """How large the paragraph's numbers can be at most."""
+        return Magnitudes(self.words)
 
     def quantities(self, region: Span) -> Sequence[Quantity]:
         """The numbers that begin in a region, with their units, in order."""

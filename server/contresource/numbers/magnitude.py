@@ -1,0 +1,77 @@
+"""How large the numbers of a text can be at most, told without reading them."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from contresource import lang
+from contresource.numbers.idioms import idioms_of
+from contresource.numbers.tokens import VULGAR, Token
+from contresource.numbers.units import currency_code
+from contresource.remembered import Remembered
+from contresource.text import Words
+
+_ANY = 99  # digits: letters glued to digits (5k, 1e10) may mean anything
+# What they multiply by, as powers of ten.
+_LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "g": 9, "t": 12}
+_WORDS_BETWEEN = 3  # « une bonne centaine de milliers », "75 US dollars million"
+
+
+class Magnitudes:
+    """The digits before the decimal sign that the numbers of a text can have, at most."""
+
+    def __init__(self, words: Words) -> None:
+        self._indexes: list[int] = []
+        self._digits: list[int] = []
+        run: list[int] = []
+        for index, digits in enumerate(map(_DIGITS.__getitem__, words.folded)):
+            if not digits:
+                continue
+            if run and index - run[-1] > _WORDS_BETWEEN + 1:
+                self._end(run, words)
+                run = []
+            run.append(index)
+        self._end(run, words)
+
+    def _end(self, run: Sequence[int], words: Words) -> None:
+        """Numbers are no longer than a run of words that may stand in one, and have all their digits at most."""
+        powers = any(words.gap(index)[:1] == "^" for index in run)
+        digits = _ANY if powers else sum(_DIGITS[words.folded[index]] for index in run)
+        self._indexes += run
+        self._digits += [digits] * len(run)
+
+    def most(self, first: int, last: int) -> int:
+        """How many digits a number among the words `first` to `last` (exclusive) has at most; 0 where there is none.
+
+        It holds for all that `quantities` gives, but for hours, which it counts itself (the hours of 512 GPU-days).
+        """
+        near, beyond = bisect_left(self._indexes, first), bisect_left(self._indexes, last)
+        return max(self._digits[near:beyond], default=0)
+
+
+def _digits_of(word: str) -> int:
+    """How many digits a word can add to a number."""
+    if word in VULGAR:
+        return 1  # a part of one
+    if any(map(str.isdigit, word)):
+        return len(word) if word.isdecimal() else _ANY
+    code = currency_code(word, word.upper())  # MUSD
+    factors = [code[1] if code else 1, 10 ** _LETTERS.get(word, 0)]
+    digits = [len(str(factor)) for factor in factors if factor > 1]
+    for language in lang.LANGUAGES:
+        idioms = idioms_of(language)
+        if (factor := idioms.short.get(word)) is not None:
+            digits.append(len(str(factor)))
+        if (token := idioms.numerals.token(word)) is not None:
+            digits.append(_digits_of_token(token))
+    return max(digits, default=0)
+
+
+def _digits_of_token(token: Token) -> int:
+    match token.kind:
+        case "hundred" | "scale" | "small" | "fourscore" | "dozen" | "collective":
+            return len(str(int(max(token.value, token.short))))
+        case _:
+            return 1  # a part of one
+
+
+_DIGITS = Remembered(_digits_of)
