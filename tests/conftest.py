@@ -1,14 +1,17 @@
 """Time is measured in bench/: no generated test fails for being slow on a busy machine."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from contresource import rulebase
 from contresource.api import app
+from contresource.commands import check, explain
 from contresource.matcher import Matcher
+from contresource.rule import RuleBase
 from contresource.rulefiles import rule_folders
 from contresource.serving.logs import Lines
 
@@ -18,16 +21,26 @@ settings.load_profile("contresource")
 
 @pytest.fixture(autouse=True, scope="session")
 def one_reading() -> Iterator[None]:
-    """The apps of all tests share the project's own rules and their matcher, which nothing changes.
+    """The apps and commands of all tests share two rule bases and their matchers, which nothing changes.
 
-    To read and compile them anew takes a second for each app.
+    To read and compile the project's rules, alone or with those of the tests, takes more than a second each time.
     """
     own = tuple(rule_folders(()))
-    read = functools.cache(lambda: rulebase.load(own))
-    compiled = functools.cache(lambda: Matcher(read()))
+    shared = (own, (*own, Path(__file__).with_name("rules")))
+    read = functools.cache(rulebase.load)
+    compiled = functools.cache(lambda folders: Matcher(read(folders)))
+
+    def load(folders: Sequence[Path]) -> RuleBase:
+        return (read if tuple(folders) in shared else rulebase.load)(tuple(folders))
+
+    def matcher(rules: RuleBase) -> Matcher:
+        found = next((folders for folders in shared if read(folders) == rules), None)
+        return compiled(found) if found else Matcher(rules)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(app, "load", lambda f: read() if tuple(f) == own else rulebase.load(f))
-        patch.setattr(app, "Matcher", lambda r: compiled() if r is read() else Matcher(r))
+        for module in (app, check, explain):
+            patch.setattr(module, "load", load)
+            patch.setattr(module, "Matcher", matcher)
         yield
 
 

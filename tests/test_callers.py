@@ -1,13 +1,16 @@
 """Rates and API keys: how often whom, counted here or in a Redis that may go away."""
 
 import io
+import json
 import shutil
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,10 +99,9 @@ def test_who_is_counted_together(first, second, together):
 
 
 def test_all_addresses_of_the_service_are_counted_together_but_health_never():
-    client = create_app({"RATE": "2/minute"}).test_client()
-    for path in ("/rules", "/rules/none", "/triage"):
-        last = ask(client, path)
-    assert last.status_code == 429
+    client = create_app({"RATE": "4/minute"}).test_client()
+    paths = ("/rules", "/rules/none", "/nothing", "/check", "/triage")
+    assert [ask(client, path).status_code for path in paths] == [200, 404, 404, 405, 429]
     assert {ask(client, "/health/ready").status_code for _ in range(5)} == {200}
 
 
@@ -120,27 +122,75 @@ def test_a_batch_counts_for_its_many_lines(size, cost):
     assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
 
 
+class Chunks(io.BytesIO):
+    """A body that tells how much of it was read."""
+
+    def environ(self, coding: str = "Chunked") -> dict[str, Any]:
+        terminated = {"wsgi.input": self, "wsgi.input_terminated": True}
+        return {**terminated, "HTTP_TRANSFER_ENCODING": coding}
+
+
+TYPES = {
+    "/": "application/x-www-form-urlencoded",
+    "/check": "application/json",
+    "/batch": "application/x-ndjson",
+}
+LINE = b'{"text": "a"}\n'
 CHUNKED = [
-    ("/check", b'{"text": "a"}', 1),
-    ("/check", b'{"html": "' + b" " * 70_000 + b'"}', 2),
-    ("/check", b" " * 200_000, 2),
-    ("/batch", b'{"text": "a"}', 7),
+    ("/check", b'{"text": "a"}', 200, 1),
+    ("/check", b'{"html": "' + b" " * 70_000 + b'"}', 200, 2),
+    ("/check", b" " * 200_000, 413, 2),
+    ("/", b"content=" + b"a" * 70_000, 200, 2),
+    ("/batch", LINE, 200, 1),
+    ("/batch", LINE + b" " * 17_000, 200, 2),
+    ("/batch", LINE + (b" " * 999 + b"\n") * 170, 200, 11),
+    ("/triage", b" " * 200_000, 405, 1),
+    ("/nothing", b" " * 200_000, 404, 1),
 ]
 
 
-@pytest.mark.parametrize(("path", "body", "cost"), CHUNKED)
-def test_a_body_in_chunks_counts_as_what_came_a_batch_as_the_longest_body(path, body, cost):
+@pytest.mark.parametrize(("path", "body", "status", "cost"), CHUNKED)
+def test_a_body_in_chunks_counts_as_what_was_read_of_it(path, body, status, cost):
     client = create_app({"RATE": "100/minute", "MAX_BODY": 100_000}).test_client()
-    content_type = "application/json" if path == "/check" else "application/x-ndjson"
-    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "Chunked"}
     answer = client.post(
-        path,
-        input_stream=io.BytesIO(body),
-        content_type=content_type,
-        environ_overrides=chunked,
+        path, content_type=TYPES.get(path), environ_overrides=Chunks(body).environ()
     )
-    assert answer.status_code == (413 if len(body) > 100_000 else 200)
-    assert answer.headers["X-RateLimit-Remaining"] == str(100 - cost)
+    assert (answer.status_code, bool(answer.data)) == (status, True)
+    left = client.get("/rules/none").headers["X-RateLimit-Remaining"]
+    assert left == str(100 - cost - 1)
+
+
+@pytest.mark.parametrize("path", sorted(TYPES))
+def test_who_may_not_ask_now_sends_chunks_in_vain(keys, path):
+    known = {"headers": bearer(keys[1]), "content_type": TYPES[path]}
+    client = create_app({"KEYS": keys[0], "KEY_RATE": "1/minute"}).test_client()
+    assert client.get("/triage", headers=bearer(keys[1])).status_code == 200
+    body = Chunks(b"a" * 1000)
+    answer = client.post(path, environ_overrides=body.environ(), **known)
+    assert (answer.status_code, body.tell()) == (429, 0)
+
+
+def test_chunks_are_read_only_as_far_as_the_rate_goes():
+    client = create_app({"RATE": "5/minute"}).test_client()
+    body = Chunks(b" " * 3_000_000)
+    for _ in range(3):
+        assert client.get("/rules/none").status_code == 404
+    answer = client.post("/check", content_type=TYPES["/check"], environ_overrides=body.environ())
+    assert (answer.status_code, "Retry-After" in answer.headers) == (429, True)
+    assert body.tell() < 200_000
+
+
+def test_a_batch_in_chunks_ends_where_the_rate_does():
+    client = create_app({"RATE": "5/minute"}).test_client()
+    for _ in range(3):
+        assert client.get("/rules/none").status_code == 404
+    body = Chunks(LINE * 9000)
+    batch = client.post("/batch", content_type=TYPES["/batch"], environ_overrides=body.environ())
+    *answers, last = map(json.loads, batch.text.splitlines())
+    assert all("result" in answer for answer in answers)
+    assert (last["line"], last["problem"]["status"], last["ended"]) == (len(answers) + 1, 429, True)
+    assert 2000 < len(answers) < 40_000 // len(LINE)
+    assert int(batch.headers["X-RateLimit-Reset"]) > time.time() - 60
 
 
 def test_a_rate_lower_than_a_body_is_long_still_lets_one_through():
@@ -186,20 +236,12 @@ def test_nobody_is_answered_without_a_key_that_is_known(keys):
     assert client.options("/check").status_code == 200
 
 
-class Unread:
-    """A body that nobody may read."""
-
-    def read(self, _: int = -1) -> bytes:
-        raise AssertionError("it was read")
-
-
 @pytest.mark.parametrize("path", ["/check", "/batch"])
 def test_what_a_stranger_sends_in_chunks_is_not_read(keys, path):
     client = create_app({"KEYS": keys[0], "RATE": "3/minute"}).test_client()
-    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}
-    sent = {**chunked, "wsgi.input": Unread()}
-    tried = [client.post(path, environ_overrides=sent).status_code for _ in range(4)]
-    assert tried == [401, 401, 401, 429]
+    body = Chunks(b"a" * 1000)
+    tried = [client.post(path, environ_overrides=body.environ()).status_code for _ in range(4)]
+    assert (tried, body.tell()) == ([401, 401, 401, 429], 0)
 
 
 def test_a_key_has_a_rate_of_its_own(keys):

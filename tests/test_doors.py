@@ -6,6 +6,31 @@ from flask import request
 from contresource import create_app
 from contresource.errors import ContresourceError
 
+
+class Unread:
+    """A body that nobody may read."""
+
+    def read(self, _: int = -1) -> bytes:
+        raise AssertionError("it was read")
+
+
+COMPRESSED = [
+    ({"CONTENT_LENGTH": "9", "HTTP_CONTENT_ENCODING": "gzip"}, 415),
+    ({"HTTP_TRANSFER_ENCODING": "chunked", "HTTP_CONTENT_ENCODING": "gzip"}, 415),
+    ({"HTTP_TRANSFER_ENCODING": "chunked", "HTTP_CONTENT_ENCODING": "identity, BR"}, 415),
+    ({"HTTP_TRANSFER_ENCODING": "gzip, chunked"}, 501),
+    ({"HTTP_TRANSFER_ENCODING": "Deflate,chunked"}, 501),
+]
+
+
+@pytest.mark.parametrize(("headers", "status"), COMPRESSED)
+@pytest.mark.parametrize("path", ["/", "/check", "/batch", "/nothing"])
+def test_what_is_compressed_is_not_read(path, headers, status):
+    sent = {"wsgi.input": Unread(), "wsgi.input_terminated": True, **headers}
+    answer = create_app({"RATE": "9/minute"}).test_client().post(path, environ_overrides=sent)
+    assert (answer.status_code, answer.content_type) == (status, "application/problem+json")
+
+
 READER = "https://reader.example"
 
 

@@ -3,13 +3,14 @@
 import ipaddress
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from http import HTTPStatus
-from typing import Any, cast
+from typing import IO, Any, cast
 
 from flask import Flask, Response, current_app, g, request
-from flask_limiter import ApplicationLimit, HeaderNames, Limiter
-from limits.errors import ConfigurationError
-from werkzeug.exceptions import HTTPException
+from flask_limiter import ApplicationLimit, HeaderNames, Limiter, RequestLimit
+from limits.errors import ConfigurationError, StorageError
+from werkzeug.exceptions import TooManyRequests
 
 from contresource.address import IP
 from contresource.api.keys import Key, holder
@@ -32,7 +33,11 @@ RATE_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset
 _GOES_ON = "X-RateLimit-Goes-On"
 """A name within: flask-limiter says with every answer in how many seconds the rate begins anew."""
 
-_STORE: dict[str, str | int] = {"socket_connect_timeout": 1, "socket_timeout": 1}
+_STORE: dict[str, Any] = {
+    "socket_connect_timeout": 1,
+    "socket_timeout": 1,
+    "wrap_exceptions": True,
+}
 """Seconds in which Redis has to answer; then each worker counts by itself until it is back."""
 
 
@@ -51,13 +56,14 @@ def register(app: Flask) -> None:
 
 
 def _hold_to_rates(app: Flask) -> None:
-    app.before_request(_take_chunks)
     app.after_request(_retry_only_when_refused)
     url = app.config["REDIS_URL"]
     try:
-        Limiter(
+        limiter = Limiter(
             _name,
             app=app,
+            # Without an endpoint, for what is at no address, nothing would be counted.
+            request_identifier=lambda: request.endpoint or "none",
             application_limits=[ApplicationLimit(_limit, cost=_cost, exempt_when=_exempt)],
             headers_enabled=True,
             header_name_mapping={HeaderNames.RETRY_AFTER: _GOES_ON},
@@ -71,6 +77,13 @@ def _hold_to_rates(app: Flask) -> None:
         raise ContresourceError(
             f"CONTRESOURCE_REDIS_URL: {error}; this installs what it needs: pip install '.[redis]'"
         ) from None
+
+    @app.before_request
+    def count_what_comes() -> None:
+        held = limiter.current_limit
+        if held and "Transfer-Encoding" in request.headers:
+            body = request.environ["wsgi.input"]
+            request.environ["wsgi.input"] = _Counted(body, _piece(), limiter, held)
 
 
 def _know_the_caller() -> None:
@@ -165,29 +178,42 @@ def _exempt() -> bool:
     return _open_to_all() or _rate() == "off"
 
 
-def _is_chunked() -> bool:
-    return "chunked" in request.headers.get("Transfer-Encoding", "").lower()
-
-
-def _take_chunks() -> None:
-    """A body whose length is not told is read before it is counted.
-
-    Not a batch, which is answered while it comes, and not what a stranger sends.
-    """
-    if _is_chunked() and not g.refusal and request.endpoint != "batch.batch":
-        try:
-            g.length = len(request.get_data())
-        except HTTPException as error:  # too long, or broken off: counted as well
-            g.refusal = g.refusal or error
-
-
 def _cost() -> int:
-    """One for each piece of the body; one whose length is not known may be the longest."""
-    length: int | None = g.get("length", request.content_length)
-    if length is None:
-        length = current_app.config["MAX_BODY"] if _is_chunked() and not g.refusal else 0
-    piece = _BATCH_PIECE if request.endpoint == "batch.batch" else _PIECE
-    return min(1 + length // piece, read_rate(_rate()).amount)
+    """Before the body is read: what its length tells. One in chunks has none: its pieces count as they come."""
+    return _pieces(request.content_length or 0, _piece(), read_rate(_rate()).amount)
+
+
+def _piece() -> int:
+    return _BATCH_PIECE if request.endpoint == "batch.batch" else _PIECE
+
+
+def _pieces(length: int, piece: int, most: int) -> int:
+    """What so many bytes count; never more than a rate lets through, or none could be sent."""
+    return min(1 + length // piece, most)
+
+
+class _Counted:
+    """A body in chunks: the request itself was counted, each further piece counts when it has come.
+
+    To read raises TooManyRequests where the rate does not let a piece through.
+    """
+
+    def __init__(self, body: IO[bytes], piece: int, limiter: Limiter, held: RequestLimit) -> None:
+        self._body, self._piece, self._limiter, self._held = body, piece, limiter, held
+        self._length, self._counted = 0, 1
+
+    def read(self, size: int = -1) -> bytes:
+        """At most so many bytes."""
+        content = self._body.read(size)
+        self._length += len(content)
+        limit = self._held.limit
+        more = _pieces(self._length, self._piece, limit.amount) - self._counted
+        if more > 0:
+            self._counted += more
+            with suppress(StorageError):  # Redis went away just now: the next request tells
+                if not self._limiter.limiter.hit(limit, *self._held.request_args, cost=more):
+                    raise TooManyRequests
+        return content
 
 
 def _retry_only_when_refused(response: Response) -> Response:

@@ -41,6 +41,10 @@ def register(app: Flask) -> None:
                 "A body that is not compressed is expected.",
                 headers={"Accept-Encoding": "identity"},
             )
+        codings = request.headers.get("Transfer-Encoding", "").lower().split(",")
+        if not {coding.strip() for coding in codings} <= {"", "chunked", "identity"}:
+            detail = "A body in chunks that are not compressed is expected, or one with its length."
+            raise RequestProblem(HTTPStatus.NOT_IMPLEMENTED, detail)
 
     @app.after_request
     def protect(response: Response) -> Response:

@@ -23,7 +23,7 @@ _DETAILS = {
     HTTPStatus.BAD_REQUEST: "The body broke off, or is not in chunks though it is said to be.",
     HTTPStatus.NOT_FOUND: "There is nothing at this address.",
     HTTPStatus.METHOD_NOT_ALLOWED: "This address does not take this method.",
-    HTTPStatus.TOO_MANY_REQUESTS: "Too many requests; Retry-After says in how many seconds to go on.",
+    HTTPStatus.TOO_MANY_REQUESTS: "Too many requests; X-RateLimit-Reset says when to go on.",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than this service takes.",
 }
 
