@@ -158,7 +158,7 @@ workers.Server(app, lambda: print("Ctrl+C stops it.", file=sys.stderr, flush=Tru
 def test_workers_look_for_no_garbage_in_the_rules_those_before_a_change_and_those_after(
     rules, tmp_path
 ):
-    """What the master made is frozen in every worker: a rule base has more objects than all modules together."""
+    """What the master made, the rules among it, is frozen in every worker."""
     port, log = free_port(), tmp_path / "log"
     with log.open("wb") as told:
         command = [sys.executable, "-c", WATCHED_APP, f"127.0.0.1:{port}", str(rules)]
@@ -176,7 +176,7 @@ def test_workers_look_for_no_garbage_in_the_rules_those_before_a_change_and_thos
         process.send_signal(signal.SIGHUP)
         becomes_other(server, before)
         second = until(lambda: not (found := frozen()).keys() & first and found, "new workers")
-        assert min(*first.values(), *second.values()) > 100_000
+        assert min(*first.values(), *second.values()) > 10_000
         assert server.check(LOST).json["matches"] == []
         assert len(server.check(TEXT).json["matches"]) == 1
         process.send_signal(signal.SIGTERM)
