@@ -35,14 +35,24 @@ def test_a_text_is_checked_without_leaving_the_page(visitor):
     assert not visitor.driver.find_element(By.ID, "send").get_attribute("aria-busy")
 
 
-def test_a_problem_of_the_service_is_told(visitor):
+REFUSALS = [
+    ("text/html", "<!doctype html><p id=refusal>Too many requests."),
+    ("application/problem+json", '{"detail": "Too many requests."}'),  # of a proxy between
+]
+
+
+@pytest.mark.parametrize(("kind", "answer"), REFUSALS)
+def test_a_refusal_of_the_service_is_told(visitor, kind, answer):
     visitor.open("/?lang=en")
     visitor.paste(TEXT)
     visitor.driver.execute_script(
         """
-        const headers = {"Content-Type": "application/problem+json"};
-        window.fetch = async () => new Response('{"detail": "Too many requests."}', {status: 429, headers});
-        """
+        const [kind, answer] = arguments;
+        const headers = {"Content-Type": kind};
+        window.fetch = async () => new Response(answer, {status: 429, headers});
+        """,
+        kind,
+        answer,
     )
     visitor.send_by_keys()
     visitor.until(lambda d: visitor.texts("#status") == ["Too many requests."])

@@ -479,6 +479,61 @@ def test_what_is_not_there_is_told_as_asked_for(client):
     assert client.get("/docs/", headers=BROWSER).status_code == 200
 
 
+REFUSED = [
+    ("GET", "/", {}, {"RATE": "1/hour"}, 429, "Trop de demandes"),
+    ("GET", "/rules/", {}, {"RATE": "1/hour"}, 429, "Trop de demandes"),
+    ("GET", "/rules/test-welles-panic", {}, {"RATE": "1/hour"}, 429, "Trop de demandes"),
+    ("POST", "/", {}, {"RATE": "1/hour"}, 429, "Trop de demandes"),
+    ("GET", "/", {}, {"KEYS": "keys", "KEY_REQUIRED": "all"}, 401, "détenteurs d’une clé"),
+    ("POST", "/", {}, {"KEYS": "keys"}, 401, "détenteurs d’une clé"),
+    ("GET", "/", {"Host": "evil.example"}, {}, 421, "nom d’hôte"),
+    ("POST", "/rules/", {}, {}, 405, "de cette façon"),
+    ("GET", "/check", {}, {}, 405, "de cette façon"),
+    ("POST", "/", {"Content-Encoding": "gzip"}, {}, 415, "ne répond pas"),
+    ("GET", "/nothing", {}, {}, 404, "rien à cette adresse"),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "headers", "config", "status", "reason"), REFUSED)
+def test_browsers_get_refusals_as_pages_with_the_headers_of_the_problem(
+    tmp_path, method, path, headers, config, status, reason
+):
+    if "KEYS" in config:
+        config = {**config, "KEYS": tmp_path / "keys"}
+        config["KEYS"].touch()
+    client = create_app({"RULES": [RULES], **config}).test_client()
+    if status == 429:
+        assert client.get("/triage").status_code == 200
+    answer = client.open(path, method=method, headers={**FRENCH, **headers})
+    soup = soup_of(answer, status)
+    assert reason in soup.select_one("#refusal").get_text()
+    assert soup.html["lang"] == answer.headers["Content-Language"] == "fr"
+    assert soup.select_one(".language")["href"].endswith("lang=en")
+    assert answer.headers["X-Request-ID"] in soup.main.get_text()
+    told = client.open(path, method=method, headers=headers)
+    assert (told.status_code, told.content_type) == (status, "application/problem+json")
+    for name in ("Retry-After", "WWW-Authenticate", "Allow", "Accept-Encoding"):
+        assert (name in answer.headers) == (name in told.headers), name
+    assert ("Retry-After" in answer.headers) == (status == 429)
+    assert {"Accept", "Accept-Language"} <= set(answer.vary)
+
+
+def test_an_error_of_ours_is_a_page_for_browsers_and_says_nothing_of_itself(client, monkeypatch):
+    def fail(*_: object) -> None:
+        raise ValueError("secret")
+
+    monkeypatch.setattr("contresource.api.rulepages.list_rules", fail)
+    answer = client.get("/rules/?lang=en", headers=BROWSER)
+    assert "Something went wrong" in soup_of(answer, 500).select_one("#refusal").get_text()
+    assert "secret" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/check", "/batch"])
+def test_who_asks_a_tool_s_address_for_html_gets_its_errors_as_problems(client, path):
+    answer = client.post(path, headers=BROWSER, data="x")
+    assert (answer.status_code, answer.content_type) == (415, "application/problem+json")
+
+
 def test_the_review_of_a_rule_for_machines(client):
     answer = client.get("/rules/test-welles-panic", headers={"Accept": "application/ld+json"})
     assert answer.content_type == 'application/ld+json; profile="https://schema.org/"'

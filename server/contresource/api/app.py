@@ -11,12 +11,12 @@ from contresource.api import (
     check,
     contract,
     doors,
+    errors,
     fetching,
     manual,
     metrics,
     observe,
     ops,
-    problems,
     rules,
     settings,
     site,
@@ -35,7 +35,7 @@ def build(config: Mapping[str, Any]) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # fields stand in the order of the documentation
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     renew(app)
-    for part in (metrics, observe, doors, callers, fetching, problems, contract):
+    for part in (metrics, observe, doors, callers, fetching, errors, contract):
         part.register(app)
     for concern in (check, batch, rules, ops, contract, manual, site):
         app.register_blueprint(concern.blueprint())

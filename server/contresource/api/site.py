@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, abort, current_app, request
 from pydantic import ValidationError
-from werkzeug.exceptions import NotFound, RequestEntityTooLarge
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from contresource.api.callers import may_check
 from contresource.api.check import CheckBody, check_body
 from contresource.api.current import current_matcher
 from contresource.api.fetching import fetches
 from contresource.api.forms import asked_language, checked_response
-from contresource.api.pages import page, wants_page
-from contresource.api.problems import RequestProblem, http_problem
+from contresource.api.pages import page
+from contresource.api.problems import RequestProblem
 from contresource.checked import Checked
 from contresource.extension import extension_folder, package, package_names
 from contresource.matcher import Matcher
@@ -79,10 +79,6 @@ def blueprint() -> Blueprint:
         response = Response(_packed(folder), content_type="application/octet-stream")
         response.headers.set("Content-Disposition", "attachment", filename=name)
         return response
-
-    @routes.app_errorhandler(HTTPStatus.NOT_FOUND)
-    def no_page(error: NotFound) -> Response:
-        return page("no_page.html", 404) if wants_page() else http_problem(error)
 
     return routes
 

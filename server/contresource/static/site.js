@@ -39,10 +39,16 @@ form.addEventListener("submit", async (event) => {
  */
 function show(text, response) {
   if (response.headers.get("Content-Type")?.startsWith("application/problem+json")) {
-    status.textContent = JSON.parse(text).detail; // too often, for example
+    status.textContent = JSON.parse(text).detail; // of a proxy between
     return;
   }
-  const answer = new DOMParser().parseFromString(text, "text/html").querySelector("#result");
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const refusal = page.querySelector("#refusal");
+  if (refusal) {
+    status.textContent = refusal.textContent; // too often, for example
+    return;
+  }
+  const answer = page.querySelector("#result");
   if (!answer) throw new Error(`no page: ${response.status}`);
   document.querySelector("#result")?.replaceWith(answer);
   document.querySelector("#example")?.remove();
