@@ -433,6 +433,51 @@ def test_what_an_editor_looks_at_again_is_a_warning(
     assert [warning.message for warning in told.warnings] == [message]
 
 
+WORD_LISTS = """\
+in_match: [Welles]
+in_unless: [chien*]
+in_a_unit: [gens]
+in_a_draft: [nuit]
+in_a_list: [panique]
+beside: [$in_a_list, peur]
+of_itself: [$of_itself, jour]
+of_nobody: [soir]
+"""
+
+
+def test_a_word_list_that_is_of_use_to_nobody_is_a_warning(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lists are common to all folders: what only a rule of another one uses is used."""
+    using = GOOD.replace("[radio*, Welles]", "[radio*, $in_match]").replace(
+        "[chien*]", "[$in_unless]\n    quantity: {value: 5, unit: [$in_a_unit]}"
+    )
+    draft = OTHER.replace("status: live", "status: draft\nnote: later").replace(
+        "radio*, Welles", "$in_a_draft"
+    )
+    other = OTHER.replace("other-panic", "third-panic").replace("radio*, Welles", "$beside")
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        folder.mkdir()
+    write(first, **{"_words": WORD_LISTS, "wotw-panic": using, "other-panic": draft})
+    write(second, **{"third-panic": other})
+
+    def warned(*folders: Path) -> list[str]:
+        told = lint_folders(folders, today=datetime.date(2026, 11, 22)).warnings
+        return [str(warning).removeprefix(f"{first}/") for warning in told]
+
+    unused = "_words.yml:{}: {}: no rule and no other list uses this list"
+    of_nobody = [unused.format(7, "of_itself"), unused.format(8, "of_nobody")]
+    assert warned(first) == [unused.format(6, "beside"), *of_nobody]
+    assert warned(first, second) == of_nobody
+    monkeypatch.setenv("CONTRESOURCE_RULES", str(second))
+    _, out, err = run(capsys, "lint", str(first))
+    assert "uses this list" not in out
+    assert err.splitlines() == [f"{first}/{line} (warning)" for line in of_nobody]
+    (first / "broken.yml").write_text("id: [", "utf-8")
+    assert warned(first) == []
+
+
 def test_a_warning_is_told_and_no_reason_to_fail(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ from contresource.matching.index import Hits, Index, Recogniser, Span
 from contresource.rule import Rule, RuleBase
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules
+from contresource.text import fold_words
 
 WORDS = {"people": ("personnes", "people", "auditeurs"), "panic": ("paniqu*", "panic*")}
 
@@ -267,6 +268,28 @@ def test_a_word_longer_than_words_are_is_not_remembered() -> None:
     long_word = "x" * 1000
     assert len(matcher.find([Block("0", f"Welles {long_word}")])) == 1
     assert long_word.encode() not in pickle.dumps(matcher)
+
+
+FREQUENT_AND_RARE = [["Welles"], ["biscuit*"]]
+
+
+@pytest.mark.parametrize("words", [FREQUENT_AND_RARE, FREQUENT_AND_RARE[::-1]])
+def test_a_pattern_is_looked_at_where_a_word_stands_that_is_rare_in_the_examples(words) -> None:
+    """Not where one stands that few patterns ask for: "biscuit*" stands in three of them, "Welles" in one."""
+    examples = {"match": ["Welles et ses biscuits"], "no_match": ["Welles", "Welles à la radio"]}
+    one = rule("biscuits", match=[{"all": words}], examples=examples)
+    others = [
+        rule(name, match=[{"all": [["biscuit*"], [name]]}]) for name in ("panic", "nuit", "danse")
+    ]
+    index = Matcher(RuleBase({r.id: r for r in (one, *others)}, WORDS, "test")).index
+
+    def touched(text: str) -> int:
+        return index.touched(index.find(fold_words(text)).keys())
+
+    assert touched("Welles, hier") == 0
+    assert touched("un biscuit") == 1
+    assert touched("Panic, une nuit") == 2
+    assert touched("Welles, un biscuit") == 1
 
 
 # The indexed matcher and a naive one

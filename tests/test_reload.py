@@ -4,6 +4,8 @@ import json
 import shutil
 import signal
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from contresource.serving.watch import Watch
-from served import RULES, Server, serving, until
+from served import RULES, SECONDS, Server, free_port, serving, until
 
 TEXT = "Orson Welles fit paniquer l’Amérique"
 LOST = "L’enregistrement d’Orson Welles est perdu."
@@ -137,6 +139,51 @@ def test_a_request_in_flight_is_answered_before_the_end(rules):
         assert b"200 OK" in answer
         assert b"test-welles-panic" in answer
         assert server.process.wait(60) == 0
+
+
+WATCHED_APP = """
+import gc, os, sys
+from contresource import create_app
+from contresource.serving import workers
+app = create_app({"BIND": sys.argv[1], "RULES": [sys.argv[2]], "RELOAD": 0})
+
+@app.get("/frozen")
+def frozen():
+    return {"worker": os.getpid(), "objects": gc.get_freeze_count()}
+
+workers.Server(app, lambda: print("Ctrl+C stops it.", file=sys.stderr, flush=True)).run()
+"""
+
+
+def test_workers_look_for_no_garbage_in_the_rules_those_before_a_change_and_those_after(
+    rules, tmp_path
+):
+    """What the master made, the rules among it, is frozen in every worker."""
+    port, log = free_port(), tmp_path / "log"
+    with log.open("wb") as told:
+        command = [sys.executable, "-c", WATCHED_APP, f"127.0.0.1:{port}", str(rules)]
+        process = subprocess.Popen(command, stderr=told)
+    server = Server(port, process, log)
+
+    def frozen() -> dict[int, int]:
+        answers = [server.ask("GET", "/frozen").json for _ in range(20)]
+        return {answer["worker"]: answer["objects"] for answer in answers}
+
+    try:
+        until(lambda: "Ctrl+C" in log.read_text("utf-8"), "the server's message")
+        before, first = server.ready(), frozen()
+        (rules / "radio" / "test-welles-lost.yml").unlink()
+        process.send_signal(signal.SIGHUP)
+        becomes_other(server, before)
+        second = until(lambda: not (found := frozen()).keys() & first and found, "new workers")
+        assert min(*first.values(), *second.values()) > 10_000
+        assert server.check(LOST).json["matches"] == []
+        assert len(server.check(TEXT).json["matches"]) == 1
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(SECONDS) == 0
+    finally:
+        process.kill()
+        process.wait()
 
 
 LOOKS = [

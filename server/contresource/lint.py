@@ -80,7 +80,10 @@ def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] =
         for rule in own:
             problems += _located(files.files[rule.id], check_examples(rule, matcher))
         problems += check_clean_texts([*beside, *folders], own, matcher)
-    problems += _stop_words(file for file in files.word_files if file.path in asked)
+    word_files = [file for file in files.word_files if file.path in asked]
+    problems += _stop_words(word_files)
+    if not files.problems:  # a rule that can't be read may use any list
+        warnings += _unused_lists(word_files, files.rulebase)
     examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in own)
     rules = sum(path.name != WORDS_FILE for path in asked)
     return Report(rules, rules - tried, examples, sorted(problems), sorted(warnings))
@@ -289,6 +292,18 @@ def _stop_words(word_files: Iterable[RuleFile]) -> Iterable[Problem]:
                     yield from _located(
                         file, [((name, i), f"{name}: {entry!r} stands in any text")]
                     )
+
+
+def _unused_lists(word_files: Iterable[RuleFile], rulebase: RuleBase) -> Iterable[Problem]:
+    """Lists that no rule uses, of whatever status and folder, and no other list."""
+    patterns = (p for rule in rulebase.rules.values() for p in (*rule.match, *rule.established))
+    used = {entry for pattern in patterns for _, entry in entries(pattern)}
+    for name, words in rulebase.word_lists.items():
+        used.update(entry for entry in words if entry != f"${name}")
+    for file in word_files:
+        unused = (name for name in file.value or () if f"${name}" not in used)
+        told = "no rule and no other list uses this list"
+        yield from _located(file, (((name,), f"{name}: {told}") for name in unused))
 
 
 def _located(file: RuleFile, findings: Iterable[Finding]) -> list[Problem]:
