@@ -130,6 +130,33 @@ def test_a_pattern_matches_where_all_it_asks_for_stands(
     assert spans(matcher_of(pattern), text) == expected
 
 
+WORKS = {"all": [["controls"], ["work", "working"]], "stance": "denied"}
+DOUBTS = {"all": [["doubt*", "doutes"], ["figure*", "chiffre*"]], "stance": "questioned"}
+FAILED = {"all": [["controls"], ["failed"]]}
+AGAINST: list[tuple[list[dict[str, Any]], str, list[tuple[str, str]]]] = [
+    ([WORKS], "The controls are working.", [("The controls are working", "denied")]),
+    ([WORKS], "Welles says the controls work.", [("Welles says the controls work", "denied")]),
+    ([WORKS], "The controls do not work.", []),
+    ([WORKS], "It is false that the controls are working.", []),
+    ([WORKS], "Are the controls working?", [("Are the controls working", "questioned")]),
+    ([WORKS, FAILED], "The controls have not failed, they work.", [("The controls have not failed, they work", "denied")]),
+    ([WORKS, FAILED], "The controls have failed.", [("The controls have failed", "asserted")]),
+    ([WORKS, FAILED], "Far from having failed, the controls work.", [("the controls work", "denied")]),
+    # … a number asked for beside it is no correction
+    ([{**WORKS, "quantity": NUMBER}], "The controls work on 1,000,000 people.", [("The controls work on 1,000,000 people", "denied")]),
+    ([DOUBTS], "Les chiffres suscitent des doutes.", [("Les chiffres suscitent des doutes", "questioned")]),
+    ([DOUBTS], "Experts doubt these figures, which are false.", [("Experts doubt these figures", "denied")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("patterns", "text", "expected"), AGAINST)
+def test_words_against_a_claim_deny_or_question_it(
+    patterns: list[dict[str, Any]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = find(matcher_of(*patterns), text)
+    assert [(match.exact, match.stance) for match in found] == expected
+
+
 PEOPLE = {
     "value": 50000,
     "within": "5%",

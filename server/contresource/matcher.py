@@ -8,12 +8,12 @@ from dataclasses import replace
 from contresource.block import Block
 from contresource.match import Cue, Match
 from contresource.matching.evaluate import Found, evaluate, evaluate_page
-from contresource.matching.evidence import word_cue
+from contresource.matching.evidence import within, word_cue
 from contresource.matching.index import Index
 from contresource.matching.nearmiss import Failure, failures
 from contresource.matching.paragraph import PageWords
 from contresource.rule import RuleBase
-from contresource.stance import stance_of
+from contresource.stance import Reading, stance_of
 
 STATEMENTS_OF_A_RULE = 200
 """A rule is looked for no further on a page where its patterns have found so many statements (or a few more)."""
@@ -86,6 +86,7 @@ class Matcher:
 
 def _settle(group: Sequence[Found]) -> list[Match]:
     """The matches of one rule in one sentence: a statement once, whatever the number of patterns that found it."""
+    group = [found for found in group if not _is_turned_round(found)]
     corrections = [found for found in group if found.relation == "corrected"]
     if corrections:  # the sentence carries the correction, whichever clause holds it
         because = min(corrections, key=_width).why
@@ -97,7 +98,8 @@ def _settle(group: Sequence[Found]) -> list[Match]:
     with_number = [found for found in group if found.recogniser.conditions.quantity]
     kept: list[Found] = []
     for found in sorted(
-        with_number or group, key=lambda f: (_RANK[f.relation], _width(f), f.clauses)
+        with_number or group,
+        key=lambda f: (_RANK[f.relation], not f.recogniser.stance, _width(f), f.clauses),
     ):
         if not any(_same_statement(found, other) for other in kept):
             kept.append(found)
@@ -125,12 +127,26 @@ def _same_statement(found: Found, other: Found) -> bool:
     return found.clauses[0] < other.clauses[1] and other.clauses[0] < found.clauses[1]
 
 
+def _is_turned_round(found: Found) -> bool:
+    """Whether words against the claim are themselves denied: "nobody can say that the controls work"."""
+    if found.recogniser.stance != "denied":
+        return False
+    reading = _read_stance(found)
+    outside = [cue for cue in reading.cues if not any(within(cue, span) for span in found.spans)]
+    return reading.stance == "denied" and bool(outside)
+
+
+def _read_stance(found: Found) -> Reading:
+    words, (first, last) = found.paragraph.words, found.clauses
+    return stance_of(words, first, last, found.spans, found.rule.speakers, found.paragraph.language)
+
+
 def _match(found: Found) -> Match:
-    words, block = found.paragraph.words, found.paragraph.block
-    first, last = found.clauses
-    reading = stance_of(
-        words, first, last, found.spans, found.rule.speakers, found.paragraph.language
-    )
+    block = found.paragraph.block
+    reading = _read_stance(found)
+    stance = reading.stance
+    if found.recogniser.stance and stance not in ("denied", "questioned"):
+        stance = found.recogniser.stance
     stance_cues = tuple(word_cue("stance", found.paragraph, span) for span in reading.cues)
     return Match(
         rule=found.rule.id,
@@ -139,7 +155,7 @@ def _match(found: Found) -> Match:
         end=found.end,
         exact=block.text[found.start : found.end],
         relation=found.relation,
-        stance=reading.stance,
+        stance=stance,
         speaker=reading.speaker,
         score=found.score,
         why=(*found.why, *stance_cues),

@@ -196,9 +196,10 @@ class Conditions(_Model):
 
 
 class Pattern(Conditions):
-    """One way to recognise the claim."""
+    """One way to recognise the claim, or with `stance` what is said against it."""
 
     quotes: tuple[Text, ...] = ()
+    stance: Literal["denied", "questioned"] | None = None
 
     @model_validator(mode="after")
     def _has_words(self) -> "Pattern":

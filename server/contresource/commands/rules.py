@@ -46,6 +46,7 @@ match:                              # any one pattern suffices
     # on_page: [the subject]        # told anywhere on the page
     # unless: [words that make it another statement]
     # near: 12                      # all of it within 12 words in a row, not anywhere in the sentence
+    # stance: denied                # or questioned: these words stand against the claim
     # scope: paragraph              # or page, instead of one sentence
 # established:                      # what examination found: a text that says so is not accused
 #   - quantity: {{value: 2048, unit: [chips]}}

@@ -20,6 +20,7 @@ from contresource.rule import (
     QuantityCondition,
     Rule,
     RuleBase,
+    Stance,
     term_of,
 )
 from contresource.text import fold_words
@@ -79,6 +80,11 @@ class Recogniser:
         return {*self.all, *(words for words in (self.counts, self.named) if words is not None)}
 
     @property
+    def stance(self) -> Stance | None:
+        """What a text does with the claim by these very words; None where that is read from the text."""
+        return self.conditions.stance if isinstance(self.conditions, Pattern) else None
+
+    @property
     def quotes(self) -> tuple[str, ...]:
         """Near-verbatim wordings, of which one must be there."""
         return self.conditions.quotes if isinstance(self.conditions, Pattern) else ()
@@ -104,7 +110,7 @@ class _Compiler:
                 yield self._recogniser(rule, established, f"established.{i}", establishes=True)
                 continue
             for j, pattern in enumerate(rule.match):
-                if pattern.quantity or pattern.date:
+                if (pattern.quantity or pattern.date) and not pattern.stance:
                     borrowed = _borrow(pattern, established)
                     place = f"established.{i} with the words of match.{j}"
                     yield self._recogniser(rule, borrowed, place, establishes=True)
