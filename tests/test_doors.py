@@ -111,6 +111,26 @@ def test_an_answer_that_was_not_changed_says_what_it_was_chosen_by():
     assert (answer.status_code, answer.headers["Vary"]) == (304, "Accept")
 
 
+VERSIONED = [
+    ("/rules", JSON),
+    ("/rules/deepseek-50000-chips-wang", JSON),
+    ("/rules/deepseek-50000-chips-wang", "application/ld+json"),
+    ("/triage", JSON),
+    ("/openapi.json", JSON),
+]
+
+
+@pytest.mark.parametrize(("path", "accept"), VERSIONED)
+def test_data_is_asked_for_anew_and_not_sent_when_it_is_known(path, accept):
+    client = create_app().test_client()
+    first = client.get(path, headers={"Accept": accept})
+    assert (first.status_code, first.mimetype) == (200, accept)
+    assert first.headers["Cache-Control"] == "no-cache"
+    known = {"Accept": accept, "If-None-Match": first.headers["ETag"]}
+    assert client.get(path, headers=known).status_code == 304
+    assert client.get(path, headers={**known, "If-None-Match": '"other"'}).status_code == 200
+
+
 PROXIES = [
     (0, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("127.0.0.1", "http")),
     (1, {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}, ("192.0.2.1", "https")),

@@ -139,6 +139,7 @@ def blueprint() -> Blueprint:
         required = config["KEY_REQUIRED"] if config["KEYS"] else "none"
         response = jsonify(openapi(current_app.url_map, required))
         response.add_etag()
+        response.cache_control.no_cache = True
         response.make_conditional(request)  # in place
         return response
 

@@ -18,6 +18,8 @@ from contresource.present import claimreview
 from contresource.present.native import named_rule_json
 from contresource.triage import triage_table
 
+_DATA = ("application/json", "application/ld+json")
+
 
 def blueprint() -> Blueprint:
     """The routes; answers change only with the rule base, or with the service itself."""
@@ -55,7 +57,7 @@ def blueprint() -> Blueprint:
 
     @routes.after_request
     def name_version(response: Response) -> Response:
-        if response.status_code != 200 or response.mimetype != "application/json":
+        if response.status_code != 200 or response.mimetype not in _DATA:
             return response
         response.add_etag()  # of the content: a new version may tell the same rules otherwise
         response.cache_control.no_cache = True
