@@ -5,10 +5,12 @@
 Every size runs in a process of its own, so that memory is that of one rule base. The generated rules: 70 % have words
 that never stand on the pages; 30 % take one word list from the pages' most frequent words and two from a vocabulary
 of 40,000 words with the frequencies of real text (Zipf), so that many are candidates on every page. Pages are made of
-the articles the rules come from (every second sentence a match) and of ordinary texts. Prints Markdown.
+the articles the rules come from (every second sentence a match) and of ordinary texts, several of each. Prints
+Markdown; numbers of candidates and matches are means.
 """
 
 import argparse
+import itertools
 import json
 import random
 import resource
@@ -34,6 +36,8 @@ from contresource.text import Words, fold_words, paragraphs
 
 KILOBYTES = (2, 10, 50, 200)
 SIZES = (49, 1000, 10_000, 100_000)
+PAGES = 8
+"""So many pages of each kind and size, by turns: what a page costs hangs on what it names."""
 
 
 def main() -> None:
@@ -99,9 +103,12 @@ def ordinary_text() -> str:
     return "\n\n".join(path.read_text(encoding="utf-8") for path in texts)
 
 
-def page(text: str, kilobytes: int) -> list[Block]:
-    """Paragraphs of the articles, shuffled and with other numbers each time round, until the size is reached."""
-    draw = random.Random(kilobytes)
+def page(text: str, kilobytes: int, number: int = 0) -> list[Block]:
+    """Paragraphs of a text, shuffled and with other numbers each time round, until the size is reached.
+
+    Another `number`, another page.
+    """
+    draw = random.Random(kilobytes + 1000 * number)
     pieces = [text[a:b].strip() for a, b in paragraphs(text) if text[a:b].strip()]
     blocks: list[Block] = []
     size = 0
@@ -174,11 +181,15 @@ def measure_ours(size: int, options: argparse.Namespace) -> dict[str, Any]:
     compiled = time.perf_counter() - started
     pages: dict[str, Any] = {}
     for name, kilobytes in [*(("articles", kb) for kb in KILOBYTES), ("ordinary", 10)]:
-        blocks = page(text if name == "articles" else ordinary_text(), kilobytes)
-        seconds = timed(lambda blocks=blocks: matcher.find(blocks), options, kilobytes)
-        candidates = count_candidates(matcher, blocks)
+        source = text if name == "articles" else ordinary_text()
+        several = [page(source, kilobytes, number) for number in range(PAGES)]
+        by_turns = itertools.cycle(several)
+        seconds = timed(lambda turn=by_turns: matcher.find(next(turn)), options, kilobytes)
+        candidates = [count_candidates(matcher, blocks) for blocks in several]
         pages[f"{name}, {kilobytes} KB"] = {
-            "ms": percentiles(seconds), "candidates": candidates, "matches": len(matcher.find(blocks)),
+            "ms": percentiles(seconds),
+            "candidates": [round(statistics.mean(counts)) for counts in zip(*candidates, strict=True)],
+            "matches": round(statistics.mean(len(matcher.find(blocks)) for blocks in several)),
         }  # fmt: skip
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {

@@ -710,7 +710,7 @@ def digits(quantity: Quantity) -> int:
 )
 def test_how_large_numbers_can_be_is_told_before_they_are_read(text, most):
     words = Words.of(text)
-    assert Magnitudes(words).most(0, len(words)) == most
+    assert Magnitudes(text, words.folded).most() == most
 
 
 def test_no_number_has_more_digits_than_it_can_have():
@@ -728,7 +728,7 @@ def test_no_number_has_more_digits_than_it_can_have():
     for text in (cell for row in tables for cell in row if isinstance(cell, str)):
         words = Words.of(text)
         for quantity in quantities(words):
-            most = Magnitudes(words).most(quantity.first, quantity.last)
+            most = Magnitudes(text, words.folded).most(quantity.first, quantity.last)
             assert digits(quantity) <= most, (text, quantity)
 
 
@@ -736,7 +736,7 @@ def test_no_number_has_more_digits_than_it_can_have():
 @given(st.lists(ALPHABET, max_size=40).map("".join) | st.text(max_size=60), LANGUAGES)
 def test_any_text_gives_ordered_places_inside_it(text, language):
     words = Words.of(text)
-    magnitudes = Magnitudes(words)
+    magnitudes = Magnitudes(text, words.folded)
     end = 0
     for quantity in quantities(words, language):
         assert digits(quantity) <= magnitudes.most(quantity.first, quantity.last)

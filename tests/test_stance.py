@@ -1219,9 +1219,9 @@ def test_a_sentence_without_end_is_read_in_bounded_time(piece: str) -> None:
         words.sentence_of(0)  # cut once, whatever the number of statements
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             stance_of(words, count // 2, count // 2 + 1)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(10_000) < 5 * seconds(1000) + 0.05

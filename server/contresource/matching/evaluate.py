@@ -53,6 +53,8 @@ def evaluate(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> l
     """What a sentence- or paragraph-wide pattern finds in a paragraph with a word of each list it needs."""
     if recogniser.on_page is not None and not page.holds(recogniser.on_page):
         return []
+    if recogniser.digits > paragraph.most_digits:
+        return []
     if recogniser.conditions.scope == "paragraph":
         return _evaluate_region(recogniser, page, paragraph, (0, len(paragraph.words)))
     sentences = -1

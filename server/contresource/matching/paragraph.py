@@ -58,7 +58,12 @@ class Paragraph:
     @cached_property
     def magnitudes(self) -> Magnitudes:
         """How large the paragraph's numbers can be at most."""
-        return Magnitudes(self.words)
+        return Magnitudes(self.block.text[self._start : self._end], self.words.folded)
+
+    @cached_property
+    def most_digits(self) -> int:
+        """How many digits the paragraph's numbers have at most, those in web addresses included."""
+        return Magnitudes(self.block.text[self._start : self._end], self._folded).most()
 
     def quantities(self, region: Span) -> Sequence[Quantity]:
         """The numbers that begin in a region, with their units, in order."""

@@ -8,7 +8,6 @@ from contresource.numbers.idioms import idioms_of
 from contresource.numbers.tokens import VULGAR, Token
 from contresource.numbers.units import currency_code
 from contresource.remembered import Remembered
-from contresource.text import Words
 
 _ANY = 99  # digits: letters glued to digits (5k, 1e10) may mean anything
 # What they multiply by, as powers of ten.
@@ -19,32 +18,35 @@ _WORDS_BETWEEN = 3  # « une bonne centaine de milliers », "75 US dollars milli
 class Magnitudes:
     """The digits before the decimal sign that the numbers of a text can have, at most."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, text: str, folded: Sequence[str]) -> None:
+        """`folded`: the words of the text, or more than these."""
         self._indexes: list[int] = []
         self._digits: list[int] = []
+        self._powers = "^" in text
         run: list[int] = []
-        for index, digits in enumerate(map(_DIGITS.__getitem__, words.folded)):
-            if not digits:
+        digits = 0
+        for index, more in enumerate(map(_DIGITS.__getitem__, folded)):
+            if not more:
                 continue
             if run and index - run[-1] > _WORDS_BETWEEN + 1:
-                self._end(run, words)
-                run = []
+                self._end(run, digits)
+                run, digits = [], 0
             run.append(index)
-        self._end(run, words)
+            digits += more
+        self._end(run, digits)
 
-    def _end(self, run: Sequence[int], words: Words) -> None:
+    def _end(self, run: Sequence[int], digits: int) -> None:
         """Numbers are no longer than a run of words that may stand in one, and have all their digits at most."""
-        powers = any(words.gap(index)[:1] == "^" for index in run)
-        digits = _ANY if powers else sum(_DIGITS[words.folded[index]] for index in run)
         self._indexes += run
-        self._digits += [digits] * len(run)
+        self._digits += [_ANY if self._powers else digits] * len(run)
 
-    def most(self, first: int, last: int) -> int:
+    def most(self, first: int = 0, last: int | None = None) -> int:
         """How many digits a number among the words `first` to `last` (exclusive) has at most; 0 where there is none.
 
         It holds for all that `quantities` gives, but for hours, which it counts itself (the hours of 512 GPU-days).
         """
-        near, beyond = bisect_left(self._indexes, first), bisect_left(self._indexes, last)
+        near = bisect_left(self._indexes, first)
+        beyond = None if last is None else bisect_left(self._indexes, last)
         return max(self._digits[near:beyond], default=0)
 
 
