@@ -157,6 +157,11 @@ def test_words_against_a_claim_deny_or_question_it(
     assert [(match.exact, match.stance) for match in found] == expected
 
 
+def test_words_against_a_claim_are_the_reason_themselves() -> None:
+    (match,) = find(matcher_of(WORKS), "Welles says the controls work.")
+    assert [cue.text for cue in match.why] == ["controls", "work"]
+
+
 PEOPLE = {
     "value": 50000,
     "within": "5%",

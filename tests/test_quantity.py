@@ -705,7 +705,9 @@ def digits(quantity: Quantity) -> int:
         ("50 000 puces", 5),
         ("5.576 million", 11),
         ("deux cent cinquante mille", 10),
-        ("50k", 99),
+        ("50k", 1000),
+        ("USD5", 1000),
+        ("H100, GPT-4o", 1),
     ],
 )
 def test_how_large_numbers_can_be_is_told_before_they_are_read(text, most):

@@ -144,10 +144,10 @@ def _read_stance(found: Found) -> Reading:
 def _match(found: Found) -> Match:
     block = found.paragraph.block
     reading = _read_stance(found)
-    stance = reading.stance
+    stance, cues = reading.stance, reading.cues
     if found.recogniser.stance and stance not in ("denied", "questioned"):
-        stance = found.recogniser.stance
-    stance_cues = tuple(word_cue("stance", found.paragraph, span) for span in reading.cues)
+        stance, cues = found.recogniser.stance, ()  # the pattern's own words say so
+    stance_cues = tuple(word_cue("stance", found.paragraph, span) for span in cues)
     return Match(
         rule=found.rule.id,
         block=block.id,

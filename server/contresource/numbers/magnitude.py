@@ -9,7 +9,7 @@ from contresource.numbers.tokens import VULGAR, Token
 from contresource.numbers.units import currency_code
 from contresource.remembered import Remembered
 
-_ANY = 99  # digits: letters glued to digits (5k, 1e10) may mean anything
+_ANY = 1000  # digits: letters glued to digits (5k, 1e10) may mean anything
 # What they multiply by, as powers of ten.
 _LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "g": 9, "t": 12}
 _WORDS_BETWEEN = 3  # « une bonne centaine de milliers », "75 US dollars million"
@@ -55,7 +55,7 @@ def _digits_of(word: str) -> int:
     if word in VULGAR:
         return 1  # a part of one
     if any(map(str.isdigit, word)):
-        return len(word) if word.isdecimal() else _ANY
+        return _written_digits(word)
     code = currency_code(word, word.upper())  # MUSD
     factors = [code[1] if code else 1, 10 ** _LETTERS.get(word, 0)]
     digits = [len(str(factor)) for factor in factors if factor > 1]
@@ -66,6 +66,18 @@ def _digits_of(word: str) -> int:
         if (token := idioms.numerals.token(word)) is not None:
             digits.append(_digits_of_token(token))
     return max(digits, default=0)
+
+
+def _written_digits(word: str) -> int:
+    """How many digits a word can add to a number that has some in it."""
+    if word.isdecimal():
+        return len(word)
+    if word[0].isalpha():  # USD5; not the name H100
+        letters = word.rstrip("0123456789")
+        return _ANY if currency_code(letters, letters.upper()) else 0
+    tail = word.lstrip("0123456789")
+    plain = len(tail) == 1 and tail not in _LETTERS and tail != "e"
+    return len(word) - 1 if plain else _ANY  # 4o; not 5k, 1e10
 
 
 def _digits_of_token(token: Token) -> int:
