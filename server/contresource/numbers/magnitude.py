@@ -5,13 +5,11 @@ from collections.abc import Sequence
 
 from contresource import lang
 from contresource.numbers.idioms import idioms_of
-from contresource.numbers.tokens import VULGAR, Token
+from contresource.numbers.tokens import LETTERS, VULGAR, Token
 from contresource.numbers.units import currency_code
 from contresource.remembered import Remembered
 
 _ANY = 1000  # digits: letters glued to digits (5k, 1e10) may mean anything
-# What they multiply by, as powers of ten.
-_LETTERS = {"k": 3, "m": 6, "mm": 6, "b": 9, "g": 9, "t": 12}
 _WORDS_BETWEEN = 3  # « une bonne centaine de milliers », "75 US dollars million"
 
 
@@ -57,7 +55,7 @@ def _digits_of(word: str) -> int:
     if any(map(str.isdigit, word)):
         return _written_digits(word)
     code = currency_code(word, word.upper())  # MUSD
-    factors = [code[1] if code else 1, 10 ** _LETTERS.get(word, 0)]
+    factors = [code[1] if code else 1, LETTERS.get(word, 1)]
     digits = [len(str(factor)) for factor in factors if factor > 1]
     for language in lang.LANGUAGES:
         idioms = idioms_of(language)
@@ -76,7 +74,7 @@ def _written_digits(word: str) -> int:
         letters = word.rstrip("0123456789")
         return _ANY if currency_code(letters, letters.upper()) else 0
     tail = word.lstrip("0123456789")
-    plain = len(tail) == 1 and tail not in _LETTERS and tail != "e"
+    plain = len(tail) == 1 and tail not in LETTERS and tail != "e"
     return len(word) - 1 if plain else _ANY  # 4o; not 5k, 1e10
 
 

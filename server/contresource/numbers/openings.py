@@ -18,12 +18,12 @@ from contresource.numbers.amounts import (
 from contresource.numbers.figures import Figure, read_figure
 from contresource.numbers.numerals import Number, read_number
 from contresource.numbers.reader import joins
-from contresource.numbers.tokens import VULGAR
+from contresource.numbers.tokens import LETTERS, VULGAR
 from contresource.numbers.units import Unit, currency_code
 
 _DIGITS = "0123456789"
-# Of money, letters alone are multipliers.
-_MONEY_FACTORS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
+# Of money, letters alone are multipliers; $5G is no sum.
+_OF_MONEY = {letter: factor for letter, factor in LETTERS.items() if letter != "g"}
 _SPACED = re.compile(r"[\s*_`~]*")
 _MOST_EXPONENT_DIGITS = 3
 _FEWEST_NAMED = 100
@@ -134,9 +134,7 @@ def _after_code(page: Page, index: int) -> tuple[Found | None, int]:
     if figure.value is None:
         return None, figure.last
     if figure.tail:  # USD5.6m
-        factor = page.idioms.short.get(figure.tail.lower()) or _MONEY_FACTORS.get(
-            figure.tail.lower()
-        )
+        factor = page.idioms.short.get(figure.tail.lower()) or _OF_MONEY.get(figure.tail.lower())
         if factor is None:
             return None, figure.last
         number = scaled(_bare(figure), factor, page.words.ends[figure.last - 1])
@@ -195,19 +193,16 @@ def _glued_factor(page: Page, figure: Figure) -> int | None:
         return int(token.value)  # 6million
     if low in page.idioms.short:
         return page.idioms.short[low]
-    factor = {"k": 10**3, "M": 10**6, "MM": 10**6, "b": 10**9, "T": 10**12}.get(
-        tail if tail in ("M", "MM", "T") else low
-    )
-    if factor is None and tail == "G" and value >= 10:
-        return 10**9
-    if factor is None and low in ("m", "mm", "t"):
+    if low in ("k", "b") or tail in ("M", "MM", "T") or (tail == "G" and value >= 10):
+        return LETTERS[low]
+    if low in ("m", "mm", "t"):
         whole = replace(_bare(figure), end=page.words.ends[figure.last - 1])
         counted = low == "m" and page.idioms.language == "en"
         if has_money(page, whole) or (
             counted and labels.counts(page.words, figure.last, page.idioms)
         ):
-            return _MONEY_FACTORS[low]
-    return factor
+            return LETTERS[low]
+    return None
 
 
 def _multiplied(page: Page, figure: Figure) -> Number | None:
@@ -221,10 +216,9 @@ def _multiplied(page: Page, figure: Figure) -> Number | None:
     if raw == "MM":
         factor = 10**6
     elif len(raw) == 1:
-        if word == "k" or raw == "M" or (raw == "G" and value >= 10):
-            factor = {"k": 10**3, "m": 10**6, "g": 10**9}[word]
-        elif word in ("m", "b", "t") and has_money(page, number):
-            factor = _MONEY_FACTORS[word]
+        plain = word == "k" or raw == "M" or (raw == "G" and value >= 10)
+        if plain or (word in ("m", "b", "t") and has_money(page, number)):
+            factor = LETTERS[word]
     return scaled(number, factor, number.end) if factor else None
 
 

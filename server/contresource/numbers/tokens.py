@@ -17,6 +17,8 @@ VULGAR = {
     "⅚": Fraction(5, 6), "⅐": Fraction(1, 7), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8),
     "⅞": Fraction(7, 8), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
 }  # fmt: skip
+# What letters behind or before a number multiply it by, where they are no units.
+LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "g": 10**9, "b": 10**9, "t": 10**12}
 # The languages read beside each other: pages of one often quote, or are translated from, the other.
 _BESIDE = {"fr": ("en",), "en": ("fr",)}
 

@@ -12,6 +12,7 @@ from contresource.numbers.figures import gap_after, gap_before, visible
 from contresource.numbers.machinetime import machine_time
 from contresource.numbers.numerals import Number
 from contresource.numbers.reader import joins
+from contresource.numbers.tokens import LETTERS
 from contresource.text import Words
 
 _SIGNS = "".join(currencies.SIGNS)
@@ -21,12 +22,10 @@ _SIGN_BEFORE = re.compile(rf"([{_SIGNS}])[\s*_`~+−-]*$")
 _PERCENT_AFTER = re.compile(rf"{_NOISE}([%％﹪٪‰])")
 _TIMES_AFTER = re.compile(r"\s?×")
 _TIMES_BEFORE = re.compile(r"×\s?$")
-_MULTIPLIERS = {
-    "k": 10**3,
-    "m": 10**6,
-    "mm": 10**6,
+# MGBP; TUSD is a coin.
+_BEFORE_CODES = {
+    **{k: LETTERS[k] for k in ("k", "m", "mm", "b")},
     "mn": 10**6,
-    "b": 10**9,
     "bn": 10**9,
     "md": 10**9,
 }
@@ -58,8 +57,8 @@ def currency_code(word: str, raw: str) -> tuple[str, int] | None:
         return None
     if raw in currencies.CODES:
         return raw, 1
-    if len(raw) > 3 and raw[-3:] in currencies.CODES and word[:-3] in _MULTIPLIERS:
-        return raw[-3:], _MULTIPLIERS[word[:-3]]
+    if len(raw) > 3 and raw[-3:] in currencies.CODES and word[:-3] in _BEFORE_CODES:
+        return raw[-3:], _BEFORE_CODES[word[:-3]]
     return None
 
 
