@@ -52,7 +52,7 @@ def checked_response(
     """A result in the first of these formats in which it can be told. Raises RequestProblem (406) if there is none."""
     form = next((form for form in forms if form != "html" or checked.page.html is not None), None)
     if form is None:
-        raise _nothing_to_give()
+        raise _nothing_to_give("format" if "format" in request.args else None)
     address = current_app.config["PUBLIC_URL"]
     name = checked.page.url or "text"
     language = "en" if form == "json" else asked_language()  # which has both
@@ -113,6 +113,6 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
 def _nothing_to_give(parameter: str | None = None) -> RequestProblem:
     formats = ", ".join(f"{name} ({media_type})" for name, media_type in MEDIA_TYPES.items())
     detail = f"There is no answer in a format asked for. Formats: {formats}; html only for HTML."
-    expected = f"{', '.join(MEDIA_TYPES)} are known"
+    expected = f"{', '.join(MEDIA_TYPES)} are known, html only for HTML"
     at_fault = [(parameter, expected)] if parameter else ()
     return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail, parameters=at_fault)
