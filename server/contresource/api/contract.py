@@ -279,7 +279,9 @@ def _problem(status: HTTPStatus) -> dict[str, Any]:
 
 
 def _too_large(limit: int) -> str:
-    return f"The body has more than {limit} bytes, or is beyond another limit, which `detail` tells."
+    return (
+        f"The body has more than {limit} bytes, or is beyond another limit, which `detail` tells."
+    )
 
 
 def _content(types: Mapping[str, type | None]) -> dict[str, Any]:

@@ -98,8 +98,9 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
     found = (-1, 0.0)
     for taken, wanted, quality in ranges:
         if "profile" in wanted:
-            profiles = wanted["profile"].split()
-            precision = 3 if taken == media_type and options.get("profile") in profiles else -1
+            profiles = {_bare(profile) for profile in wanted["profile"].split()}
+            same = taken == media_type and _bare(options.get("profile", "")) in profiles
+            precision = 3 if same else -1
         elif taken == media_type:
             precision = 2
         elif taken == f"{media_type.partition('/')[0]}/*":
@@ -108,6 +109,11 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
             precision = 0 if taken == "*/*" else -1
         found = max(found, (precision, quality)) if precision >= 0 else found
     return found[1]
+
+
+def _bare(profile: str) -> str:
+    """A profile's address as people mean it: "https://schema.org/" is also written http, and without the slash."""
+    return profile.removeprefix("https:").removeprefix("http:").rstrip("/")
 
 
 def _nothing_to_give(parameter: str | None = None) -> RequestProblem:
