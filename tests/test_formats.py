@@ -250,7 +250,7 @@ def assert_of_schema_org(node: dict[str, object]) -> None:
         for value in node[name] if isinstance(node[name], list) else [node[name]]:
             assert name in properties
             if isinstance(value, dict):
-                # Who said it has no type: a rule does not say whether it is a person.
+                # Some who said it are neither a person nor an organisation: "many media".
                 assert (
                     kinds(value["@type"]) & set(properties[name])
                     if "@type" in value
@@ -295,6 +295,9 @@ def test_every_rule_is_a_claim_review(rule, language):
     assert review.pop("@context") == "https://schema.org"
     assert_of_schema_org(review)
     assert_google_takes(review)
+    types = [author.get("@type") for author in review["itemReviewed"]["author"]]
+    told = {"person": "Person", "organisation": "Organization", None: None}
+    assert types == [told[speaker.type] for speaker in rule.said_by]
     assert "url" not in claim_review(rule, language)
 
 
@@ -315,7 +318,9 @@ def test_the_rules_matched_are_reviewed_once_each(client):
             "inLanguage": "en",
         }
     ]
-    assert graph[0]["itemReviewed"]["author"] == [{"name": "New York Times"}]
+    assert graph[0]["itemReviewed"]["author"] == [
+        {"@type": "Organization", "name": "New York Times"}
+    ]
     assert graph[0]["itemReviewed"]["datePublished"] == "1938-10-31"
 
 
