@@ -150,9 +150,33 @@ def test_explain_tells_a_file_that_is_no_text(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "text.txt"
-    path.write_bytes(b"\xff\xfe\xff")
+    path.write_bytes(b"%PDF-1.7")
     status, _, err = run(capsys, "explain", str(path))
-    assert (status, err) == (2, f"contresource: {path}: this is not UTF-8 text\n")
+    assert (status, err) == (2, f"contresource: {path}: this is neither text nor HTML\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", "<p>Pluie.<p>DeepSeek possède <b>50</b> 000 H100."),
+        ("b.txt", "DeepSeek possède 50 000 H100."),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])
+def test_explain_reads_a_file_as_check_does(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, content: str, encoding: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content.encode(encoding))
+    answers = [
+        json.loads(run(capsys, command, "--json", str(path))[1]) for command in ("check", "explain")
+    ]
+    places = [
+        [(m["rule"], m["block"], m["exact"]) for m in answer["matches"]] for answer in answers
+    ]
+    assert places[0] == places[1] != []
+    assert answers[0].get("blocks") == answers[1].get("blocks")
+    assert "50 000" in [cue["text"][:6] for cue in answers[1]["cues"]["quantities"]]
 
 
 def cues(
