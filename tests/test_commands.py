@@ -384,6 +384,25 @@ def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path:
     )
 
 
+def test_lint_tells_what_it_can_not_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    write(tmp_path, **{"wotw-panic": GOOD})
+    for name in ("rule.yml", "_clean/text.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to(tmp_path / name)
+    (tmp_path / "_clean" / "old.txt").write_bytes(b"\xe9t\xe9")
+    status, out, _ = run(capsys, "lint", str(tmp_path))
+    assert (status, out.splitlines()[:-1]) == (
+        1,
+        [
+            f"{tmp_path}/_clean/old.txt: this is not UTF-8; save the file as UTF-8",
+            f"{tmp_path}/_clean/text.txt: Too many levels of symbolic links",
+            f"{tmp_path}/rule.yml: Too many levels of symbolic links",
+        ],
+    )
+
+
 def test_lint_says_what_it_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "wotw-panic.yml").write_text(GOOD, encoding="utf-8")
     _, out, _ = run(capsys, "lint", str(tmp_path))
