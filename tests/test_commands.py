@@ -150,9 +150,33 @@ def test_explain_tells_a_file_that_is_no_text(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "text.txt"
-    path.write_bytes(b"\xff\xfe\xff")
+    path.write_bytes(b"%PDF-1.7")
     status, _, err = run(capsys, "explain", str(path))
-    assert (status, err) == (2, f"contresource: {path}: this is not UTF-8 text\n")
+    assert (status, err) == (2, f"contresource: {path}: this is neither text nor HTML\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", "<p>Pluie.<p>DeepSeek possède <b>50</b> 000 H100."),
+        ("b.txt", "DeepSeek possède 50 000 H100."),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])
+def test_explain_reads_a_file_as_check_does(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, content: str, encoding: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content.encode(encoding))
+    answers = [
+        json.loads(run(capsys, command, "--json", str(path))[1]) for command in ("check", "explain")
+    ]
+    places = [
+        [(m["rule"], m["block"], m["exact"]) for m in answer["matches"]] for answer in answers
+    ]
+    assert places[0] == places[1] != []
+    assert answers[0].get("blocks") == answers[1].get("blocks")
+    assert "50 000" in [cue["text"][:6] for cue in answers[1]["cues"]["quantities"]]
 
 
 def cues(
@@ -415,6 +439,25 @@ def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path:
     assert (status, problems) == (
         1,
         [f"{tmp_path}/_clean/news.txt:3: wotw-panic matches a clean text: La radio panique"],
+    )
+
+
+def test_lint_tells_what_it_can_not_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    write(tmp_path, **{"wotw-panic": GOOD})
+    for name in ("rule.yml", "_clean/text.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to(tmp_path / name)
+    (tmp_path / "_clean" / "old.txt").write_bytes(b"\xe9t\xe9")
+    status, out, _ = run(capsys, "lint", str(tmp_path))
+    assert (status, out.splitlines()[:-1]) == (
+        1,
+        [
+            f"{tmp_path}/_clean/old.txt: this is not UTF-8; save the file as UTF-8",
+            f"{tmp_path}/_clean/text.txt: Too many levels of symbolic links",
+            f"{tmp_path}/rule.yml: Too many levels of symbolic links",
+        ],
     )
 
 

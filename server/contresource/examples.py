@@ -1,6 +1,7 @@
 """Whether every example of a rule behaves, and clean texts stay silent."""
 
 import datetime
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from contresource.errors import Problem
 from contresource.match import Match
 from contresource.matcher import Matcher
 from contresource.rule import Example, Rule
+from contresource.rulebase import content_of
 from contresource.wording import Place
 
 CLEAN_FOLDER = "_clean"
@@ -47,9 +49,16 @@ def check_clean_texts(
 ) -> Iterable[Problem]:
     """In ordinary texts none of these rules matches."""
     names = {rule.id for rule in rules}
-    for folder in sorted({folder.resolve() for folder in folders}):
+    for folder in sorted({Path(os.path.realpath(folder)) for folder in folders}):
         for path in sorted((folder / CLEAN_FOLDER).glob("*.txt")):
-            text = path.read_text(encoding="utf-8")
+            try:
+                text = content_of(path).decode("utf-8")
+            except OSError as error:
+                yield Problem(path, 0, error.strerror or "this can't be read")
+                continue
+            except UnicodeDecodeError:
+                yield Problem(path, 0, "this is not UTF-8; save the file as UTF-8")
+                continue
             for match in matcher.find([Block("0", text)]):
                 if match.rule not in names:
                     continue

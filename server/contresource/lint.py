@@ -81,17 +81,19 @@ def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] =
     tried = 0
     if not any(problem.file.name == WORDS_FILE for problem in files.problems):
         tried = len(own)
-        for some, all_rules in ((own, sound), (part_files, rules)):
-            if some:  # to index the rules takes a second
-                rulebase = RuleBase(all_rules, files.rulebase.word_lists, files.rulebase.hash)
-                problems += _behaviour(some, rulebase, [*beside, *folders])
+        base = files.rulebase
+        texts_in = [*beside, *folders]
+        problems += _behaviour(own, RuleBase(sound, base.word_lists, base.hash), texts_in)
+        if parts:
+            rulebase = RuleBase(rules, base.word_lists, base.hash)
+            problems += _behaviour(part_files, rulebase, texts_in)
     word_files = [file for file in files.word_files if file.path in asked]
     problems += _stop_words(word_files)
     if not files.problems:  # a rule that can't be read may use any list
         warnings += _unused_lists(word_files, files.rulebase)
     examples = sum(len(sound[name].examples.texts) for name in own)
     count = sum(path.name != WORDS_FILE for path in asked)
-    return Report(count, count - tried, examples, sorted(problems), sorted(warnings))
+    return Report(count, count - tried, examples, sorted(set(problems)), sorted(warnings))
 
 
 def _behaviour(

@@ -9,7 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from contresource.block import Block
+from contresource.block import Block, Page
+from contresource.checked import check_page
+from contresource.commands.check import read_file
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
@@ -18,13 +20,14 @@ from contresource.present.cues import read_cues
 from contresource.rule import RuleBase
 from contresource.rulebase import load, rule_paths
 from contresource.rulefiles import rule_folders
-from contresource.text import guess_language
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = subparsers.add_parser("explain", help="why a text matches, or nearly does")
-    parser.add_argument("text", help="the text itself, the name of a file, or - for standard input")
+    parser.add_argument(
+        "text", help="the text itself, the name of a file, HTML too, or - for standard input"
+    )
     parser.add_argument("--rules", action="append", default=[], metavar="DIR", type=Path)
     parser.add_argument("--rule", help="only what concerns this rule")
     parser.add_argument("--json", action="store_true")
@@ -37,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     if options.rule and options.rule not in rulebase.rules:
         raise ContresourceError(f"there is no rule {options.rule}")
     own = {path.stem for path in rule_paths(options.rules)}
-    explanation = explain(_text(options.text), rulebase, options.rule, own)
+    explanation = explain(_page(options.text), rulebase, options.rule, own)
     if options.json:
         print(json.dumps(explanation, ensure_ascii=False, indent=2))
     else:
@@ -46,18 +49,20 @@ def run(options: argparse.Namespace) -> int:
 
 
 def explain(
-    text: str, rulebase: RuleBase, rule: str | None = None, own: Set[str] = frozenset()
+    page: Page, rulebase: RuleBase, rule: str | None = None, own: Set[str] = frozenset()
 ) -> dict[str, Any]:
-    """The cues, matches and near misses of a text, drafts too, as plain data; offsets are code points.
+    """The cues, matches and near misses of a page, drafts too, as plain data; offsets are code points of a block.
 
-    The near misses of the rules in `own` come first.
+    The near misses of the rules in `own` come first; the blocks are given where HTML was cut into them.
     """
     matcher = Matcher(rulebase.with_drafts())
-    language = guess_language(text)
-    blocks = [Block("0", text)]
-    matches = [asdict(m) for m in matcher.find(blocks, language) if rule in (None, m.rule)]
+    checked = check_page(matcher, page)
+    page = checked.page
+    matches = [asdict(m) for m in checked.matches if rule in (None, m.rule)]
     failures = [
-        f for f in matcher.failures(blocks, language) if rule in (None, f.recogniser.rule.id)
+        failure
+        for failure in matcher.failures(page.blocks, page.language, page.published)
+        if rule in (None, failure.recogniser.rule.id)
     ]
     matched = {match["rule"] for match in matches}
     misses = [_near_miss(f) for f in _nearest(failures) if f.recogniser.rule.id not in matched]
@@ -69,10 +74,23 @@ def explain(
     for found in (*matches, *misses):
         found["draft"] = rulebase.rules[found["rule"]].status == "draft"
     return {
-        "language": language,
-        "cues": read_cues(text, language),
+        "language": page.language,
+        "cues": _cues(page),
         "matches": matches,
         "near_misses": misses,
+        **({"blocks": [asdict(block) for block in page.blocks]} if page.html else {}),
+    }
+
+
+def _cues(page: Page) -> dict[str, Any]:
+    """The cues of all blocks, each with its block."""
+    read = [(b.id, read_cues(b.text, page.language, page.published)) for b in page.blocks]
+    return {
+        "language": page.language,
+        **{
+            sort: [{"block": block, **cue} for block, cues in read for cue in cues[sort]]
+            for sort in ("quantities", "dates", "speakers")
+        },
     }
 
 
@@ -171,18 +189,16 @@ def _draft(found: dict[str, Any]) -> str:
     return " (draft, not shown to readers)" if found["draft"] else ""
 
 
-def _text(argument: str) -> str:
-    """The text of an argument. Raises ContresourceError for a file that can't be read as text."""
+def _page(argument: str) -> Page:
+    """What an argument names, read as `check` reads it, or else is. Raises ContresourceError for what is no text."""
     if argument == "-":
-        return sys.stdin.read()
+        return read_file(argument)
     try:
-        path = Path(argument)
-        if path.is_file():
-            return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ContresourceError(f"{argument}: this is not UTF-8 text") from error
+        is_file = Path(argument).is_file()
     except (OSError, ValueError):  # too long for a name: it is the text itself
-        return argument
+        is_file = False
+    if is_file:
+        return read_file(argument)
     if _FILE_NAME.fullmatch(argument):
         print(f"{argument}: there is no such file; this is taken as the text", file=sys.stderr)
-    return argument
+    return Page((Block("0", argument),))

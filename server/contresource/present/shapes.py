@@ -131,7 +131,13 @@ class MatchShown(TypedDict):
     ]
     end: Annotated[Offset, Field(description="Where it ends, exclusive, in the unit of `offsets`.")]
     exact: Annotated[str, Field(description="The text there.")]
-    kind: Annotated[Kind, Field(description="What a reader sees.")]
+    kind: Annotated[
+        Kind,
+        Field(
+            description="What a reader sees: by the verdict, or `answered` where the text itself denies or corrects "
+            "the claim; of a `supported` claim a denial is `contested` and a variant is `context`."
+        ),
+    ]
     relation: Annotated[
         Relation,
         Field(
