@@ -130,6 +130,40 @@ def test_explain_tells_of_words_too_far_apart(
     assert out.endswith(f"not wotw-panic (match.0): {reason}\n")
 
 
+FAR = [
+    "no wording is near enough to the quoted ones",
+    "match.1: none of these stands there: ghost*",
+]
+NEAR_MISSES = [
+    # Each pattern, the nearest first; a failed quotation hides no other reason.
+    (
+        "The radio made 8 people panic.",
+        ["match.2: no number is 5 (within 10%); seen: 8", "match.0: no number is 7; seen: 8", *FAR],
+    ),
+    # The words that stand there, as they are written, of the many of `unless`.
+    (
+        "The radio made 5 dogs and Horses panic.",
+        ["match.2: `unless` forbids what stands there: dogs, Horses", "match.0: no number is 7; seen: 5", *FAR],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR_MISSES)
+def test_explain_tells_all_that_failed_of_every_pattern_of_a_rule(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    patterns = """\
+  - {all: [[radio*], [panic*]], quantity: {value: 7}, quotes: ["the radio drove seven towns to panic"]}
+  - all: [[radio*], [panic*], [ghost*]]
+  - {all: [[radio*], [panic*]], quantity: {value: 5, within: 10%}, unless: [cat*, dog*, bird*, horse*]}
+"""
+    start, end = GOOD.index("  - all:"), GOOD.index("examples:")
+    (tmp_path / "wotw-panic.yml").write_text(GOOD[:start] + patterns + GOOD[end:], encoding="utf-8")
+    _, out, _ = run(capsys, "explain", text, "--rules", str(tmp_path), "--rule", "wotw-panic")
+    told = re.findall(r"^(?:not wotw-panic \((match\.\d)\)|  )(.+)$", out, re.M)
+    assert [place + reason for place, reason in told] == expected
+
+
 def test_explain_puts_the_rules_of_a_folder_that_was_named_first(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
