@@ -31,6 +31,11 @@ class SaidBy(TypedDict):
     """Who said it, and when and where."""
 
     who: Annotated[Prose, Field(description="Name of a person or body.")]
+    type: NotRequired[
+        Annotated[
+            Literal["person", "organisation"], Field(description="Absent: neither, or several.")
+        ]
+    ]
     role: NotRequired[Annotated[Prose, Field(description="What they were then.")]]
     date: NotRequired[Annotated[str, Field(description="YYYY, YYYY-MM or YYYY-MM-DD.")]]
     where: NotRequired[Annotated[Prose, Field(description="The occasion or place.")]]
