@@ -32,6 +32,27 @@ def test_there_is_a_rule_for_each_of_the_49_claims() -> None:
     assert len(RULEBASE.rules) == len(FILES) == 49
 
 
+def test_a_context_is_short_enough_to_be_read_on_a_card() -> None:
+    long = {
+        rule.id: len(prose)
+        for rule in RULEBASE.live
+        for prose in (rule.context.fr, rule.context.en)
+        if len(prose) > 400
+    }
+    assert long == {}
+
+
+def test_the_magazine_that_many_claims_come_from_stands_under_one_name() -> None:
+    names = {
+        str(name)
+        for rule in RULEBASE.live
+        for speaker in rule.said_by
+        for name in (speaker.who, speaker.where)
+        if "Diplomat" in str(name)
+    }
+    assert names == {"The Diplomat"}
+
+
 def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     yield model
     for field in model.model_fields.values():

@@ -58,7 +58,7 @@ class Matcher:
         language: str | None = None,
         published: datetime.date | None = None,
     ) -> list[Failure]:
-        """For authors of rules: every pattern with a word on the page, and its first condition that failed.
+        """For authors of rules: every pattern with a word on the page, and its conditions that failed.
 
         Slow: every rule is looked at.
         """

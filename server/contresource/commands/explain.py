@@ -15,7 +15,7 @@ from contresource.commands.check import read_file
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
-from contresource.matching.nearmiss import Failure
+from contresource.matching.nearmiss import Failure, unless_words
 from contresource.present.cues import read_cues
 from contresource.rule import RuleBase
 from contresource.rulebase import load, rule_paths
@@ -65,12 +65,13 @@ def explain(
         if rule in (None, failure.recogniser.rule.id)
     ]
     matched = {match["rule"] for match in matches}
-    misses = [_near_miss(f) for f in _nearest(failures) if f.recogniser.rule.id not in matched]
+    told = _nearest(failures, each_pattern=rule is not None)
+    misses = [_near_miss(f) for f in told if f.recogniser.rule.id not in matched]
     misses.sort(key=lambda miss: miss["rule"] not in own)
     if rule and not matches and not misses:
         retired = rulebase.rules[rule].status == "retired"
         reason = "it is retired" if retired else "none of its words stands there"
-        misses = [{"rule": rule, "pattern": "match", "condition": None, "reason": reason}]
+        misses = [{"rule": rule, "pattern": "match", "reasons": {"": reason}}]
     for found in (*matches, *misses):
         found["draft"] = rulebase.rules[found["rule"]].status == "draft"
     return {
@@ -97,25 +98,22 @@ def _cues(page: Page) -> dict[str, Any]:
 _SHOWN = 5
 _WORDS_SHOWN = 12
 _FILE_NAME = re.compile(r"\S*(/\S*|\.(txt|html?|md))", re.I)
-_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page", "near")
 
 
-def _nearest(failures: list[Failure]) -> list[Failure]:
-    """Of each rule the pattern that came furthest, the nearest misses first."""
-    best: dict[str, tuple[float, Failure]] = {}
-    for failure in failures:
-        rule = failure.recogniser.rule.id
-        score = _score(failure)
-        if rule not in best or best[rule][0] < score:
-            best[rule] = score, failure
-    return [failure for _, failure in sorted(best.values(), key=lambda pair: -pair[0])]
+def _nearest(failures: list[Failure], *, each_pattern: bool) -> list[Failure]:
+    """Of each rule, or of each pattern, the miss that came nearest; the nearest first."""
+    best: dict[tuple[str, str], Failure] = {}
+    for failure in sorted(failures, key=_distance):
+        recogniser = failure.recogniser
+        best.setdefault((recogniser.rule.id, recogniser.place if each_pattern else ""), failure)
+    return list(best.values())
 
 
-def _score(failure: Failure) -> float:
-    lists = failure.recogniser.all
-    if failure.condition in _LATE_CONDITIONS:
-        return 2 + _LATE_CONDITIONS.index(failure.condition)
-    return sum(failure.paragraph.may_hold(words) for words in lists) / len(lists)
+def _distance(failure: Failure) -> tuple[float, bool, int]:
+    """How much of its words is missing; then a quotation, of which so little can be told; then how much else."""
+    missing = sum(condition.startswith("all.") for condition in failure.conditions)
+    share = missing / len(failure.recogniser.all)
+    return share, "quotes" in failure.conditions, len(failure.conditions)
 
 
 def _near_miss(failure: Failure) -> dict[str, Any]:
@@ -123,17 +121,16 @@ def _near_miss(failure: Failure) -> dict[str, Any]:
     return {
         "rule": recogniser.rule.id,
         "pattern": recogniser.place,
-        "condition": failure.condition,
-        "reason": _reason(failure),
+        "reasons": {condition: _reason(failure, condition) for condition in failure.conditions},
     }
 
 
-def _reason(failure: Failure) -> str:
+def _reason(failure: Failure, condition: str) -> str:
     conditions = failure.recogniser.conditions
-    if failure.condition.startswith("all."):
-        words = conditions.all[int(failure.condition.removeprefix("all."))]
+    if condition.startswith("all."):
+        words = conditions.all[int(condition.removeprefix("all."))]
         return f"none of these stands there: {_some(words)}"
-    if failure.condition == "quantity" and (asked := conditions.quantity):
+    if condition == "quantity" and (asked := conditions.quantity):
         seen = ", ".join(
             failure.paragraph.block.text[q.start : q.end]
             for q in failure.paragraph.quantities(failure.region)
@@ -141,15 +138,16 @@ def _reason(failure: Failure) -> str:
         unit = f" of {_some(asked.unit)}" if asked.unit else ""
         within = f" (within {asked.within})" if asked.within else ""
         return f"no number is {asked.value:.15g}{within}{unit}; seen: {seen or 'none'}"
-    if failure.condition == "unless":
-        return f"one of these stands there: {_some(conditions.unless)}"
-    if failure.condition == "named":
+    if condition == "unless":
+        forbidden = unless_words(failure.recogniser, failure.paragraph, failure.region)
+        return f"`unless` forbids what stands there: {_some(forbidden)}"
+    if condition == "named":
         return f"none of these was named last: {_some(conditions.named)}"
-    if failure.condition == "on_page":
+    if condition == "on_page":
         return f"none of these stands on the page: {_some(conditions.on_page)}"
-    if failure.condition == "date":
+    if condition == "date":
         return f"no date is {conditions.date}"
-    if failure.condition == "near":
+    if condition == "near":
         return f"its words do not stand within {conditions.near} words in a row"
     return "no wording is near enough to the quoted ones"
 
@@ -179,10 +177,16 @@ def _print(explanation: dict[str, Any]) -> None:
     if not explanation["matches"]:
         print("\nno rule matches")
     misses = explanation["near_misses"]
-    for miss in misses[:_SHOWN]:
-        print(f"\nnot {miss['rule']}{_draft(miss)} ({miss['pattern']}): {miss['reason']}")
-    if len(misses) > _SHOWN:
-        print(f"\nnor {len(misses) - _SHOWN} more with words in common; --rule ID says why not one")
+    # Of one rule, asked for, all are its patterns.
+    rules = {miss["rule"] for miss in misses}
+    shown = misses[:_SHOWN] if len(rules) > 1 else misses
+    for miss in shown:
+        reasons = "\n  ".join(miss["reasons"].values())
+        print(f"\nnot {miss['rule']}{_draft(miss)} ({miss['pattern']}): {reasons}")
+    if len(misses) > len(shown):
+        print(
+            f"\nnor {len(misses) - len(shown)} more with words in common; --rule ID says why not one"
+        )
 
 
 def _draft(found: dict[str, Any]) -> str:
