@@ -3,9 +3,10 @@
     python bench/service.py [--articles FOLDER] [--quick]
 
 Both have 2 worker processes with 4 threads each. The bare view parses the JSON it is sent and answers a small object;
-it has no rules, no request ids, no counts. Rounds alternate between the two, so that a busy machine slows both. The
-texts are ordinary ones (the clean texts of the rules) and, where given, the articles the rules come from, in which
-every second sentence matches: sixteen different ones of each size, in turn.
+it has no rules, no request ids, no counts. A third server is `/check` that looks for nothing: what all but the matching
+costs. Rounds alternate between them, so that a busy machine slows all. The texts are ordinary ones (the clean texts of
+the rules) and, where given, the articles the rules come from, in which every second sentence matches: sixteen different
+ones of each size, in turn.
 """
 
 import argparse
@@ -52,6 +53,10 @@ class Server(BaseApplication):
         return app
 
 Server().run()
+"""
+IDLE = """
+from contresource.matcher import Matcher
+Matcher.find = lambda *arguments: []
 """
 SCRIPT = r"""
 wrk.method = "POST"
@@ -101,19 +106,22 @@ def main() -> None:
     print("| texts | view | requests/s | p50 ms | p95 ms | p99 ms | throughput, of bare |")
     print("|---|---|--:|--:|--:|--:|--:|")
     seconds, rounds = (2, 2) if options.quick else (5, 5)
-    with running_bare() as bare, running_service() as service:
+    with running_bare() as bare, running_service() as service, running_service(IDLE) as idle:
         for name, text in sources.items():
             for size in (2048, 10240):
                 with tempfile.TemporaryDirectory() as folder:
                     write_payloads(Path(folder), text, size)
                     measured = [
-                        (put_load_on(bare, folder, seconds), put_load_on(service, folder, seconds))
+                        [put_load_on(port, folder, seconds) for port in (bare, idle, service)]
                         for _ in range(rounds + 1)
-                    ][1:]  # the first warms both up
-                share = statistics.median(ours.rate / theirs.rate for theirs, ours in measured)
-                what = f"{name}, {size // 1024} KB"
-                print(row(what, "bare", [theirs for theirs, _ in measured], "1"))
-                print(row(what, "`/check`", [ours for _, ours in measured], f"{share:.2f}"))
+                    ][1:]  # the first warms them up
+                views = ("bare", "`/check` that looks for nothing", "`/check`")
+                for place, view in enumerate(views):
+                    share = statistics.median(
+                        loads[place].rate / loads[0].rate for loads in measured
+                    )
+                    loads = [loads[place] for loads in measured]
+                    print(row(f"{name}, {size // 1024} KB", view, loads, f"{share:.2f}"))
     print(
         f"\n{WORKERS} workers, {CONNECTIONS} connections by wrk on the same machine, medians of {rounds} rounds of "
         f"{seconds} s, by turns."
@@ -142,9 +150,10 @@ def write_payloads(folder: Path, text: str, size: int) -> None:
 
 
 @contextmanager
-def running_service() -> Iterator[int]:
-    """The port of `contresource serve`."""
-    command = [sys.executable, "-m", "contresource.cli", "serve", "--workers", str(WORKERS)]
+def running_service(before: str = "") -> Iterator[int]:
+    """The port of `contresource serve`, started after this code."""
+    code = f"{before}\nimport sys\nfrom contresource.cli import main\nsys.exit(main())"
+    command = [sys.executable, "-c", code, "serve", "--workers", str(WORKERS)]
     with running(lambda port: [*command, "--bind", f"127.0.0.1:{port}"]) as port:
         yield port
 

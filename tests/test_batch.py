@@ -120,6 +120,11 @@ def test_other_types_are_refused(client, content_type):
     assert response.content_type == "application/problem+json"
 
 
+def test_a_slash_at_the_end_of_the_address_does_not_matter(client):
+    response = client.post("/batch/", data=ndjson(SOUND), content_type="application/x-ndjson")
+    assert len(lines_of(response)) == 1
+
+
 def test_a_batch_that_is_too_large_is_refused(client):
     assert post(client, b"\n" * 100_001).status_code == 413
     assert lines_of(post(client, b"\n" * 10_000)) == []

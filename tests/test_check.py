@@ -69,7 +69,7 @@ def test_the_whole_answer(client):
                 "fr": "La Guerre des mondes d’Orson Welles a fait paniquer l’Amérique.",
                 "en": "Orson Welles's War of the Worlds made America panic.",
             },
-            "said_by": [{"who": "New York Times", "date": "1938-10-31"}],
+            "said_by": [{"who": "New York Times", "type": "organisation", "date": "1938-10-31"}],
             "verdict": "disputed",
             "context": {
                 "fr": "L’audience était faible et les scènes de panique rares. Des historiens des médias le disent.",

@@ -130,6 +130,40 @@ def test_explain_tells_of_words_too_far_apart(
     assert out.endswith(f"not wotw-panic (match.0): {reason}\n")
 
 
+FAR = [
+    "no wording is near enough to the quoted ones",
+    "match.1: none of these stands there: ghost*",
+]
+NEAR_MISSES = [
+    # Each pattern, the nearest first; a failed quotation hides no other reason.
+    (
+        "The radio made 8 people panic.",
+        ["match.2: no number is 5 (within 10%); seen: 8", "match.0: no number is 7; seen: 8", *FAR],
+    ),
+    # The words that stand there, as they are written, of the many of `unless`.
+    (
+        "The radio made 5 dogs and Horses panic.",
+        ["match.2: `unless` forbids what stands there: dogs, Horses", "match.0: no number is 7; seen: 5", *FAR],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR_MISSES)
+def test_explain_tells_all_that_failed_of_every_pattern_of_a_rule(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    patterns = """\
+  - {all: [[radio*], [panic*]], quantity: {value: 7}, quotes: ["the radio drove seven towns to panic"]}
+  - all: [[radio*], [panic*], [ghost*]]
+  - {all: [[radio*], [panic*]], quantity: {value: 5, within: 10%}, unless: [cat*, dog*, bird*, horse*]}
+"""
+    start, end = GOOD.index("  - all:"), GOOD.index("examples:")
+    (tmp_path / "wotw-panic.yml").write_text(GOOD[:start] + patterns + GOOD[end:], encoding="utf-8")
+    _, out, _ = run(capsys, "explain", text, "--rules", str(tmp_path), "--rule", "wotw-panic")
+    told = re.findall(r"^(?:not wotw-panic \((match\.\d)\)|  )(.+)$", out, re.M)
+    assert [place + reason for place, reason in told] == expected
+
+
 def test_explain_puts_the_rules_of_a_folder_that_was_named_first(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -150,9 +184,33 @@ def test_explain_tells_a_file_that_is_no_text(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "text.txt"
-    path.write_bytes(b"\xff\xfe\xff")
+    path.write_bytes(b"%PDF-1.7")
     status, _, err = run(capsys, "explain", str(path))
-    assert (status, err) == (2, f"contresource: {path}: this is not UTF-8 text\n")
+    assert (status, err) == (2, f"contresource: {path}: this is neither text nor HTML\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", "<p>Pluie.<p>DeepSeek possède <b>50</b> 000 H100."),
+        ("b.txt", "DeepSeek possède 50 000 H100."),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])
+def test_explain_reads_a_file_as_check_does(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, content: str, encoding: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content.encode(encoding))
+    answers = [
+        json.loads(run(capsys, command, "--json", str(path))[1]) for command in ("check", "explain")
+    ]
+    places = [
+        [(m["rule"], m["block"], m["exact"]) for m in answer["matches"]] for answer in answers
+    ]
+    assert places[0] == places[1] != []
+    assert answers[0].get("blocks") == answers[1].get("blocks")
+    assert "50 000" in [cue["text"][:6] for cue in answers[1]["cues"]["quantities"]]
 
 
 def cues(
@@ -357,6 +415,25 @@ def test_a_clean_text_stays_silent(capsys: pytest.CaptureFixture[str], tmp_path:
     assert (status, problems) == (
         1,
         [f"{tmp_path}/_clean/news.txt:3: wotw-panic matches a clean text: La radio panique"],
+    )
+
+
+def test_lint_tells_what_it_can_not_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    write(tmp_path, **{"wotw-panic": GOOD})
+    for name in ("rule.yml", "_clean/text.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to(tmp_path / name)
+    (tmp_path / "_clean" / "old.txt").write_bytes(b"\xe9t\xe9")
+    status, out, _ = run(capsys, "lint", str(tmp_path))
+    assert (status, out.splitlines()[:-1]) == (
+        1,
+        [
+            f"{tmp_path}/_clean/old.txt: this is not UTF-8; save the file as UTF-8",
+            f"{tmp_path}/_clean/text.txt: Too many levels of symbolic links",
+            f"{tmp_path}/rule.yml: Too many levels of symbolic links",
+        ],
     )
 
 

@@ -131,6 +131,47 @@ def test_kinds_may_be_named_with_commas(check):
     assert check("--fail-on", "opinion,contested", a_txt=CONTESTED)[0] == 1
 
 
+CONFIRMED = """\
+id: test-welles-hour
+status: live
+updated: 2026-01-15
+claim: {fr: La pièce de Welles dure 60 minutes., en: Welles's play lasts 60 minutes.}
+said_by: [{who: A radio historian}]
+verdict: supported
+context: {fr: Elle dure une heure. L’archive le dit., en: It lasts an hour. The archive says so.}
+sources:
+  - {title: Hour, publisher: The archive, url: "https://example.org/hour", relation: supports, lang: en, read: verified}
+checked_on: 2026-11-22
+match:
+  - all: [[Welles], [lasts, last]]
+    quantity: {value: 60, unit: [minutes], variants: {min: 10, max: 200}}
+examples:
+  match: ["Welles's play lasts 60 minutes."]
+"""
+WHAT_SOURCES_CONFIRM = [
+    ("Welles's play lasts 60 minutes.", "supported · sources confirm the claim examined"),
+    (
+        "Welles's play does not last 60 minutes.",
+        "contested · sources confirm the claim examined · denied",
+    ),
+    (
+        "Welles's play lasts 90 minutes.",
+        "needs context · sources confirm the claim examined · same statement, other number or date",
+    ),
+    (
+        "Welles's play does not last 90 minutes.",
+        "needs context · sources confirm the claim examined · same statement, other number or date · denied",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_SOURCES_CONFIRM)
+def test_only_what_sources_confirm_is_called_confirmed(check, tmp_path, text, expected):
+    (tmp_path / "test-welles-hour.yml").write_text(CONFIRMED)
+    out = check("--rules", str(tmp_path), "--lang", "en", a_txt=text)[1]
+    assert f"● {expected} ⟦Welles's" in " ".join(out.split())
+
+
 def test_no_line_ends_with_spaces(check):
     _, out, _ = check("--lang", "fr", a_txt=f"{CONTESTED} {NOTHING} " * 4)
     assert len(out.splitlines()) > 8

@@ -21,7 +21,8 @@ NDJSON = "application/x-ndjson"
 
 # Of all hosts only one that is none is fetched from, so that nothing leaves this machine.
 APP = create_app({"RULES": [RULES], "FETCH_HOSTS": ["none.invalid"], "MAX_BODY": 20_000})
-CONTRACT = openapi(APP.url_map)
+LARGEST = {"check.check": 20_000, "batch.batch": APP.config["MAX_BATCH"]}
+CONTRACT = openapi(APP.url_map, largest=LARGEST)
 FOR_PEOPLE = {"rules.readable", "site.index", "site.check", "site.static", "site.extension"}
 FOR_PEOPLE |= {"manual.first", "manual.one"}
 
@@ -186,6 +187,18 @@ def test_statuses_are_those_of_the_contract(request_, headers, status):
     assert str(status) in told[method.lower()]["responses"]
     if status >= 400:
         validate(response.json, "Problem")
+
+
+@pytest.mark.parametrize("path", ["/check", "/batch"])
+def test_how_large_a_body_may_be_is_told(path):
+    client = create_app({"RULES": [RULES], "MAX_BODY": 2_000, "MAX_BATCH": 3_000}).test_client()
+    limit = {"/check": 2_000, "/batch": 3_000}[path]
+    content_type = {"/check": "application/json", "/batch": NDJSON}[path]
+    refused = client.post(path, data=b"x" * (limit + 1), content_type=content_type)
+    told = client.get("/openapi.json").json["paths"][path]["post"]["responses"]["413"]
+    assert refused.status_code == 413
+    assert f"more than {limit} bytes" in refused.json["detail"]
+    assert f"more than {limit} bytes" in told["description"]
 
 
 def test_keys_and_rates_are_told_too(tmp_path):

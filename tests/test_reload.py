@@ -186,6 +186,16 @@ def test_workers_look_for_no_garbage_in_the_rules_those_before_a_change_and_thos
         process.wait()
 
 
+def test_a_link_to_itself_ends_no_server(server, rules):
+    before = server.ready()
+    (rules / "loop.yml").symlink_to("loop.yml")
+    lines = until(lambda: [line for line in server.lines() if "file" in line], "the problem")
+    assert {Path(line["file"]).name for line in lines} == {"loop.yml"}
+    assert hashes(server) == {before}
+    (rules / "loop.yml").unlink()
+    until(lambda: 'result="done"' in metrics(server), "the rules read anew")
+
+
 LOOKS = [
     ([1, 1, 1], [False, False]),
     ([1, 2, 2, 2], [False, True, False]),
@@ -199,3 +209,15 @@ def test_a_change_is_told_once_and_when_it_is_over(looks, changed):
     seen = iter([frozenset([(Path("a.yml"), look, 0, 0)]) for look in looks])
     watch = Watch(lambda: next(seen))
     assert [watch.changed() for _ in changed] == changed
+
+
+def test_what_can_not_be_looked_at_is_looked_at_again():
+    def look():
+        if (found := next(seen)) is None:
+            raise FileNotFoundError
+        return found
+
+    before, after = (frozenset([(Path("a.yml"), when, 0, 0)]) for when in (1, 2))
+    seen = iter([before, None, after, None, after])
+    watch = Watch(look)
+    assert [watch.changed() for _ in range(4)] == [False, False, False, True]

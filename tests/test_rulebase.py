@@ -1,5 +1,6 @@
 """Rule files: strict reading, and every problem with its line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import yaml
 
 from contresource.errors import RuleErrors
 from contresource.rule import days_named, term_of
-from contresource.rulebase import load
+from contresource.rulebase import load, rule_paths
 
 RULE = """\
 id: {id}
@@ -157,6 +158,36 @@ def test_hidden_files_are_no_rules_and_a_lost_one_is_told(tmp_path: Path) -> Non
     assert list(load([tmp_path]).rules) == ["a"]
     (tmp_path / "lost.yml").symlink_to("nowhere.yml")
     assert [message for _, _, message in problems_of(tmp_path)] == ["No such file or directory"]
+
+
+def test_what_is_no_file_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "a.yml", RULE.format(id="a"))
+    (tmp_path / "loop.yml").symlink_to("loop.yml")
+    os.mkfifo(tmp_path / "pipe.yml")
+    (tmp_path / "folder.yml").mkdir()
+    no_file = "a file is expected, not a folder or a device"
+    assert problems_of(tmp_path) == [
+        ("folder.yml", 0, no_file),
+        ("loop.yml", 0, "Too many levels of symbolic links"),
+        ("pipe.yml", 0, no_file),
+    ]
+
+
+def test_a_folder_that_goes_away_meanwhile_has_no_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "a.yml", RULE.format(id="a"))
+    (tmp_path / "gone").mkdir()
+    scandir = os.scandir
+
+    def too_late(path: str | Path) -> object:
+        if Path(path).name == "gone":
+            Path(path).rmdir()
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", too_late)
+    assert rule_paths([tmp_path]) == [tmp_path / "a.yml"]
+    assert not (tmp_path / "gone").exists()
 
 
 def test_a_folder_without_rules_is_a_problem(tmp_path: Path) -> None:

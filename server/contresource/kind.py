@@ -20,7 +20,15 @@ KIND_OF_VERDICT: dict[Verdict, Kind] = {
 
 
 def kind_of(verdict: Verdict, match: Match) -> Kind:
-    """`answered` where the text itself denies or corrects the claim, else by the verdict."""
+    """`answered` where the text itself denies or corrects the claim, else by the verdict.
+
+    What sources confirm is the other way round: to deny it is contested. That they confirm it says
+    nothing of another number or date, so a variant of it is only context.
+    """
+    if verdict == "supported":
+        if match.relation == "variant":
+            return "context"
+        return "contested" if match.stance == "denied" else "supported"
     if match.stance == "denied" or match.relation == "corrected":
         return "answered"
     return KIND_OF_VERDICT[verdict]

@@ -1,6 +1,7 @@
 """What a good rule is: one function a check, every problem with its file and line."""
 
 import datetime
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from contresource.match import Match
 from contresource.matcher import Matcher
 from contresource.matching.index import expand
 from contresource.rule import Example, Rule, RuleBase, days_named, term_of
-from contresource.rulebase import WORDS_FILE, RuleFile, entries, read, rule_paths, texts
+from contresource.rulebase import WORDS_FILE, RuleFile, content_of, entries, read, rule_paths, texts
 from contresource.text import Words, guess_language
 from contresource.wording import Place
 
@@ -236,9 +237,16 @@ def check_clean_texts(
 ) -> Iterable[Problem]:
     """In ordinary texts none of these rules matches."""
     names = {rule.id for rule in rules}
-    for folder in sorted({folder.resolve() for folder in folders}):
+    for folder in sorted({Path(os.path.realpath(folder)) for folder in folders}):
         for path in sorted((folder / CLEAN_FOLDER).glob("*.txt")):
-            text = path.read_text(encoding="utf-8")
+            try:
+                text = content_of(path).decode("utf-8")
+            except OSError as error:
+                yield Problem(path, 0, error.strerror or "this can't be read")
+                continue
+            except UnicodeDecodeError:
+                yield Problem(path, 0, "this is not UTF-8; save the file as UTF-8")
+                continue
             for match in matcher.find([Block("0", text)]):
                 if match.rule not in names:
                     continue

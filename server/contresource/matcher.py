@@ -52,12 +52,17 @@ class Matcher:
         order = {block.id: number for number, block in enumerate(blocks)}
         return sorted(matches, key=lambda m: (order[m.block], m.start, m.end, m.rule))
 
-    def failures(self, blocks: Sequence[Block], language: str | None = None) -> list[Failure]:
-        """For authors of rules: every pattern with a word on the page, and its first condition that failed.
+    def failures(
+        self,
+        blocks: Sequence[Block],
+        language: str | None = None,
+        published: datetime.date | None = None,
+    ) -> list[Failure]:
+        """For authors of rules: every pattern with a word on the page, and its conditions that failed.
 
         Slow: every rule is looked at.
         """
-        page = PageWords.of(self.index, blocks, (), language, None)
+        page = PageWords.of(self.index, blocks, (), language, published)
         return [
             failure
             for recogniser in self.index.recognisers

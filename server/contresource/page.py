@@ -44,6 +44,8 @@ _HTML_SPACES = re.compile(r"[ \t\n\f\r]+")
 _LINE_BREAK = "\u2028"
 _AROUND_LINE_BREAK = re.compile(f" ?{_LINE_BREAK} ?")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# They have no end tag, which libxml2 does not know: the rest of the page would stand in them.
+_UNCLOSED_VOID = re.compile(r"<(embed|source|track)\b[^<>]*>", re.I)
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
 _WRITTEN_DATE_LENGTH = 60  # code points
@@ -85,8 +87,9 @@ def has_too_many_tags(html: str) -> bool:
 
 def parse_page(text: str) -> BeautifulSoup:
     """The tree in which a page is read; see read_page."""
+    text = _UNCLOSED_VOID.sub(r"\g<0></\1>", _UNREADABLE.sub("\ufffd", text))
     # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
-    return BeautifulSoup("\n" + _UNREADABLE.sub("\ufffd", text), builder=_TreeBuilder())
+    return BeautifulSoup("\n" + text, builder=_TreeBuilder())
 
 
 def placed_blocks(soup: BeautifulSoup) -> Iterator[tuple[Block, list["Piece"]]]:

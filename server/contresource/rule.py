@@ -115,6 +115,7 @@ class Speaker(_Model):
     """Who said it, and when and where."""
 
     who: Prose
+    type: Literal["person", "organisation"] | None = None
     role: Prose | None = None
     date: PartialDate | None = None
     where: Prose | None = None

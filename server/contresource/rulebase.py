@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import os
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+import stat
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,7 +49,7 @@ def read(folders: Sequence[Path]) -> RuleFiles:
     digest = hashlib.sha256()
     for path in rule_paths(folders):
         try:
-            content = path.read_bytes()
+            content = content_of(path)
         except OSError as error:
             problems.append(Problem(path, 0, error.strerror or "this can't be read"))
             continue
@@ -75,6 +77,14 @@ def read(folders: Sequence[Path]) -> RuleFiles:
     return RuleFiles(rulebase, files, word_files, sorted(problems))
 
 
+def content_of(path: Path) -> bytes:
+    """What a file holds. Raises OSError for what can't be read, or is no file: on a pipe we would wait for ever."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        raise OSError(0, "a file is expected, not a folder or a device")
+    return path.read_bytes()
+
+
 def _folder_fault(folder: Path) -> str:
     if not folder.exists():
         return "there is no such folder"
@@ -91,19 +101,23 @@ def json_schema() -> str:
 def rule_paths(folders: Iterable[Path]) -> list[Path]:
     """Every YAML file below the folders, in the order in which they are read: folder by folder, by name.
 
-    A file below several of them counts for the last. Hidden files (an editor's, the system's) are no rules.
+    A file below several of them counts for the last. Hidden files (an editor's, the system's) are no rules. Never
+    raises for what it finds: folders that go away meanwhile have no files, and a link to itself is told when read.
     """
     found: dict[Path, None] = {}
     for folder in folders:
-        paths = {
-            path.resolve()
-            for path in (*folder.rglob("*.yml"), *folder.rglob("*.yaml"))
-            if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        }
-        for path in sorted(paths, key=lambda path: (path.name, path)):
+        for path in sorted(set(_below(folder)), key=lambda path: (path.name, path)):
             found.pop(path, None)
             found[path] = None
     return list(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for place, folders, files in os.walk(folder):  # which, unlike rglob, passes over what went away
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in (*folders, *files):
+            if name.endswith((".yml", ".yaml")) and not name.startswith("."):
+                yield Path(os.path.realpath(os.path.join(place, name)))
 
 
 class RuleFile:

@@ -49,7 +49,7 @@ def blueprint() -> Blueprint:
     routes = Blueprint("batch", __name__)
     places = threading.BoundedSemaphore(_AT_ONCE)
 
-    @routes.post("/batch")
+    @routes.post("/batch", strict_slashes=False)
     def batch() -> Response:
         take_only(_TYPES)
         request.max_content_length = current_app.config["MAX_BATCH"]

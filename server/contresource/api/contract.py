@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
 from importlib.metadata import version
+from types import MappingProxyType
 from typing import Any, get_args
 
 from flask import Blueprint, Flask, Response, current_app, jsonify, request
@@ -137,7 +138,8 @@ def blueprint() -> Blueprint:
     def contract() -> Response:
         config = current_app.config
         required = config["KEY_REQUIRED"] if config["KEYS"] else "none"
-        response = jsonify(openapi(current_app.url_map, required))
+        largest = {"check.check": config["MAX_BODY"], "batch.batch": config["MAX_BATCH"]}
+        response = jsonify(openapi(current_app.url_map, required, largest))
         response.add_etag()
         response.cache_control.no_cache = True
         response.make_conditional(request)  # in place
@@ -176,14 +178,21 @@ def _asks_for_page() -> bool:
     return request.method in ("GET", "HEAD") and wants_page()
 
 
-def openapi(routes: Map, required: str = "none") -> dict[str, Any]:
-    """The OpenAPI document of an app's routes, where `required` asks for a key as KEY_REQUIRED does."""
+def openapi(
+    routes: Map, required: str = "none", largest: Mapping[str, int] = MappingProxyType({})
+) -> dict[str, Any]:
+    """The OpenAPI document of an app's routes.
+
+    `required` asks for a key as KEY_REQUIRED does; `largest` are the bytes of a body, by endpoint.
+    """
     paths: dict[str, Any] = {}
     for route in routes.iter_rules():
         if operation := OPERATIONS.get(route.endpoint):
             path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route.rule)
             for method in sorted((route.methods or set()) - {"HEAD", "OPTIONS"}):
                 told = paths.setdefault(path, {})[method.lower()] = _operation(route, operation)
+                if route.endpoint in largest:
+                    told["responses"]["413"]["description"] = _too_large(largest[route.endpoint])
                 if required == "check" and method == "POST":
                     told["security"] = _WITH_KEY
     return {
@@ -267,6 +276,12 @@ def _problem(status: HTTPStatus) -> dict[str, Any]:
     waits = ("Retry-After",) if status in (429, 503) else ()
     told["headers"] = _told_headers(("X-Request-ID", *waits))
     return told
+
+
+def _too_large(limit: int) -> str:
+    return (
+        f"The body has more than {limit} bytes, or is beyond another limit, which `detail` tells."
+    )
 
 
 def _content(types: Mapping[str, type | None]) -> dict[str, Any]:

@@ -22,7 +22,6 @@ _DETAILS = {
     HTTPStatus.NOT_FOUND: "There is nothing at this address.",
     HTTPStatus.METHOD_NOT_ALLOWED: "This address does not take this method.",
     HTTPStatus.TOO_MANY_REQUESTS: "Too many requests; X-RateLimit-Reset says when to go on.",
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than this service takes.",
 }
 
 
@@ -45,7 +44,10 @@ def _of_framework(error: HTTPException) -> Response:
     status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     if status < HTTPStatus.BAD_REQUEST:  # a redirect is no problem
         return Response(status=status, headers=error.get_headers())
-    detail = _DETAILS.get(status) or error.description or status.description
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        detail = f"The body has more than {request.max_content_length} bytes."
+    else:
+        detail = _DETAILS.get(status) or error.description or status.description
     headers = ((name, value) for name, value in error.get_headers() if name != "Content-Type")
     return _answer(status, detail, headers=headers)
 

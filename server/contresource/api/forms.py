@@ -52,7 +52,7 @@ def checked_response(
     """A result in the first of these formats in which it can be told. Raises RequestProblem (406) if there is none."""
     form = next((form for form in forms if form != "html" or checked.page.html is not None), None)
     if form is None:
-        raise _nothing_to_give()
+        raise _nothing_to_give("format" if "format" in request.args else None)
     address = current_app.config["PUBLIC_URL"]
     name = checked.page.url or "text"
     language = "en" if form == "json" else asked_language()  # which has both
@@ -98,8 +98,9 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
     found = (-1, 0.0)
     for taken, wanted, quality in ranges:
         if "profile" in wanted:
-            profiles = wanted["profile"].split()
-            precision = 3 if taken == media_type and options.get("profile") in profiles else -1
+            profiles = {_bare(profile) for profile in wanted["profile"].split()}
+            same = taken == media_type and _bare(options.get("profile", "")) in profiles
+            precision = 3 if same else -1
         elif taken == media_type:
             precision = 2
         elif taken == f"{media_type.partition('/')[0]}/*":
@@ -110,9 +111,14 @@ def _quality(offered: str, ranges: Sequence[tuple[str, dict[str, str], float]]) 
     return found[1]
 
 
+def _bare(profile: str) -> str:
+    """A profile's address as people mean it: "https://schema.org/" is also written http, and without the slash."""
+    return profile.removeprefix("https:").removeprefix("http:").rstrip("/")
+
+
 def _nothing_to_give(parameter: str | None = None) -> RequestProblem:
     formats = ", ".join(f"{name} ({media_type})" for name, media_type in MEDIA_TYPES.items())
     detail = f"There is no answer in a format asked for. Formats: {formats}; html only for HTML."
-    expected = f"{', '.join(MEDIA_TYPES)} are known"
+    expected = f"{', '.join(MEDIA_TYPES)} are known, html only for HTML"
     at_fault = [(parameter, expected)] if parameter else ()
     return RequestProblem(HTTPStatus.NOT_ACCEPTABLE, detail, parameters=at_fault)

@@ -9,22 +9,25 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from contresource.block import Block
+from contresource.block import Block, Page
+from contresource.checked import check_page
+from contresource.commands.check import read_file
 from contresource.commands.cues import print_cues
 from contresource.errors import ContresourceError
 from contresource.matcher import Matcher
-from contresource.matching.nearmiss import Failure
+from contresource.matching.nearmiss import Failure, unless_words
 from contresource.present.cues import read_cues
 from contresource.rule import RuleBase
 from contresource.rulebase import load, rule_paths
 from contresource.rulefiles import rule_folders
-from contresource.text import guess_language
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = subparsers.add_parser("explain", help="why a text matches, or nearly does")
-    parser.add_argument("text", help="the text itself, the name of a file, or - for standard input")
+    parser.add_argument(
+        "text", help="the text itself, the name of a file, HTML too, or - for standard input"
+    )
     parser.add_argument("--rules", action="append", default=[], metavar="DIR", type=Path)
     parser.add_argument("--rule", help="only what concerns this rule")
     parser.add_argument("--json", action="store_true")
@@ -37,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     if options.rule and options.rule not in rulebase.rules:
         raise ContresourceError(f"there is no rule {options.rule}")
     own = {path.stem for path in rule_paths(options.rules)}
-    explanation = explain(_text(options.text), rulebase, options.rule, own)
+    explanation = explain(_page(options.text), rulebase, options.rule, own)
     if options.json:
         print(json.dumps(explanation, ensure_ascii=False, indent=2))
     else:
@@ -46,58 +49,71 @@ def run(options: argparse.Namespace) -> int:
 
 
 def explain(
-    text: str, rulebase: RuleBase, rule: str | None = None, own: Set[str] = frozenset()
+    page: Page, rulebase: RuleBase, rule: str | None = None, own: Set[str] = frozenset()
 ) -> dict[str, Any]:
-    """The cues, matches and near misses of a text, drafts too, as plain data; offsets are code points.
+    """The cues, matches and near misses of a page, drafts too, as plain data; offsets are code points of a block.
 
-    The near misses of the rules in `own` come first.
+    The near misses of the rules in `own` come first; the blocks are given where HTML was cut into them.
     """
     matcher = Matcher(rulebase.with_drafts())
-    language = guess_language(text)
-    blocks = [Block("0", text)]
-    matches = [asdict(m) for m in matcher.find(blocks, language) if rule in (None, m.rule)]
+    checked = check_page(matcher, page)
+    page = checked.page
+    matches = [asdict(m) for m in checked.matches if rule in (None, m.rule)]
     failures = [
-        f for f in matcher.failures(blocks, language) if rule in (None, f.recogniser.rule.id)
+        failure
+        for failure in matcher.failures(page.blocks, page.language, page.published)
+        if rule in (None, failure.recogniser.rule.id)
     ]
     matched = {match["rule"] for match in matches}
-    misses = [_near_miss(f) for f in _nearest(failures) if f.recogniser.rule.id not in matched]
+    told = _nearest(failures, each_pattern=rule is not None)
+    misses = [_near_miss(f) for f in told if f.recogniser.rule.id not in matched]
     misses.sort(key=lambda miss: miss["rule"] not in own)
     if rule and not matches and not misses:
         retired = rulebase.rules[rule].status == "retired"
         reason = "it is retired" if retired else "none of its words stands there"
-        misses = [{"rule": rule, "pattern": "match", "condition": None, "reason": reason}]
+        misses = [{"rule": rule, "pattern": "match", "reasons": {"": reason}}]
     for found in (*matches, *misses):
         found["draft"] = rulebase.rules[found["rule"]].status == "draft"
     return {
-        "language": language,
-        "cues": read_cues(text, language),
+        "language": page.language,
+        "cues": _cues(page),
         "matches": matches,
         "near_misses": misses,
+        **({"blocks": [asdict(block) for block in page.blocks]} if page.html else {}),
+    }
+
+
+def _cues(page: Page) -> dict[str, Any]:
+    """The cues of all blocks, each with its block."""
+    read = [(b.id, read_cues(b.text, page.language, page.published)) for b in page.blocks]
+    return {
+        "language": page.language,
+        **{
+            sort: [{"block": block, **cue} for block, cues in read for cue in cues[sort]]
+            for sort in ("quantities", "dates", "speakers")
+        },
     }
 
 
 _SHOWN = 5
 _WORDS_SHOWN = 12
 _FILE_NAME = re.compile(r"\S*(/\S*|\.(txt|html?|md))", re.I)
-_LATE_CONDITIONS = ("unless", "date", "quantity", "quotes", "named", "on_page", "near")
 
 
-def _nearest(failures: list[Failure]) -> list[Failure]:
-    """Of each rule the pattern that came furthest, the nearest misses first."""
-    best: dict[str, tuple[float, Failure]] = {}
-    for failure in failures:
-        rule = failure.recogniser.rule.id
-        score = _score(failure)
-        if rule not in best or best[rule][0] < score:
-            best[rule] = score, failure
-    return [failure for _, failure in sorted(best.values(), key=lambda pair: -pair[0])]
+def _nearest(failures: list[Failure], *, each_pattern: bool) -> list[Failure]:
+    """Of each rule, or of each pattern, the miss that came nearest; the nearest first."""
+    best: dict[tuple[str, str], Failure] = {}
+    for failure in sorted(failures, key=_distance):
+        recogniser = failure.recogniser
+        best.setdefault((recogniser.rule.id, recogniser.place if each_pattern else ""), failure)
+    return list(best.values())
 
 
-def _score(failure: Failure) -> float:
-    lists = failure.recogniser.all
-    if failure.condition in _LATE_CONDITIONS:
-        return 2 + _LATE_CONDITIONS.index(failure.condition)
-    return sum(failure.paragraph.may_hold(words) for words in lists) / len(lists)
+def _distance(failure: Failure) -> tuple[float, bool, int]:
+    """How much of its words is missing; then a quotation, of which so little can be told; then how much else."""
+    missing = sum(condition.startswith("all.") for condition in failure.conditions)
+    share = missing / len(failure.recogniser.all)
+    return share, "quotes" in failure.conditions, len(failure.conditions)
 
 
 def _near_miss(failure: Failure) -> dict[str, Any]:
@@ -105,17 +121,16 @@ def _near_miss(failure: Failure) -> dict[str, Any]:
     return {
         "rule": recogniser.rule.id,
         "pattern": recogniser.place,
-        "condition": failure.condition,
-        "reason": _reason(failure),
+        "reasons": {condition: _reason(failure, condition) for condition in failure.conditions},
     }
 
 
-def _reason(failure: Failure) -> str:
+def _reason(failure: Failure, condition: str) -> str:
     conditions = failure.recogniser.conditions
-    if failure.condition.startswith("all."):
-        words = conditions.all[int(failure.condition.removeprefix("all."))]
+    if condition.startswith("all."):
+        words = conditions.all[int(condition.removeprefix("all."))]
         return f"none of these stands there: {_some(words)}"
-    if failure.condition == "quantity" and (asked := conditions.quantity):
+    if condition == "quantity" and (asked := conditions.quantity):
         seen = ", ".join(
             failure.paragraph.block.text[q.start : q.end]
             for q in failure.paragraph.quantities(failure.region)
@@ -123,15 +138,16 @@ def _reason(failure: Failure) -> str:
         unit = f" of {_some(asked.unit)}" if asked.unit else ""
         within = f" (within {asked.within})" if asked.within else ""
         return f"no number is {asked.value:.15g}{within}{unit}; seen: {seen or 'none'}"
-    if failure.condition == "unless":
-        return f"one of these stands there: {_some(conditions.unless)}"
-    if failure.condition == "named":
+    if condition == "unless":
+        forbidden = unless_words(failure.recogniser, failure.paragraph, failure.region)
+        return f"`unless` forbids what stands there: {_some(forbidden)}"
+    if condition == "named":
         return f"none of these was named last: {_some(conditions.named)}"
-    if failure.condition == "on_page":
+    if condition == "on_page":
         return f"none of these stands on the page: {_some(conditions.on_page)}"
-    if failure.condition == "date":
+    if condition == "date":
         return f"no date is {conditions.date}"
-    if failure.condition == "near":
+    if condition == "near":
         return f"its words do not stand within {conditions.near} words in a row"
     return "no wording is near enough to the quoted ones"
 
@@ -161,28 +177,32 @@ def _print(explanation: dict[str, Any]) -> None:
     if not explanation["matches"]:
         print("\nno rule matches")
     misses = explanation["near_misses"]
-    for miss in misses[:_SHOWN]:
-        print(f"\nnot {miss['rule']}{_draft(miss)} ({miss['pattern']}): {miss['reason']}")
-    if len(misses) > _SHOWN:
-        print(f"\nnor {len(misses) - _SHOWN} more with words in common; --rule ID says why not one")
+    # Of one rule, asked for, all are its patterns.
+    rules = {miss["rule"] for miss in misses}
+    shown = misses[:_SHOWN] if len(rules) > 1 else misses
+    for miss in shown:
+        reasons = "\n  ".join(miss["reasons"].values())
+        print(f"\nnot {miss['rule']}{_draft(miss)} ({miss['pattern']}): {reasons}")
+    if len(misses) > len(shown):
+        print(
+            f"\nnor {len(misses) - len(shown)} more with words in common; --rule ID says why not one"
+        )
 
 
 def _draft(found: dict[str, Any]) -> str:
     return " (draft, not shown to readers)" if found["draft"] else ""
 
 
-def _text(argument: str) -> str:
-    """The text of an argument. Raises ContresourceError for a file that can't be read as text."""
+def _page(argument: str) -> Page:
+    """What an argument names, read as `check` reads it, or else is. Raises ContresourceError for what is no text."""
     if argument == "-":
-        return sys.stdin.read()
+        return read_file(argument)
     try:
-        path = Path(argument)
-        if path.is_file():
-            return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ContresourceError(f"{argument}: this is not UTF-8 text") from error
+        is_file = Path(argument).is_file()
     except (OSError, ValueError):  # too long for a name: it is the text itself
-        return argument
+        is_file = False
+    if is_file:
+        return read_file(argument)
     if _FILE_NAME.fullmatch(argument):
         print(f"{argument}: there is no such file; this is taken as the text", file=sys.stderr)
-    return argument
+    return Page((Block("0", argument),))

@@ -22,7 +22,7 @@ claim:
   fr: "L'affirmation examinée, en une phrase"
   en: "The statement examined, in one sentence"
 said_by:
-  - {{who: "Name", role: {{fr: "fonction", en: "role"}}, date: {year}, url: "https://example.org/"}}
+  - {{who: "Name", type: person, role: {{fr: "fonction", en: "role"}}, date: {year}, url: "https://example.org/"}}
 verdict: missing_context            # or supported, disputed, unsupported, outdated, misquoted, opinion
 context:                            # two sentences, neutral: what is known, then who says it
   fr: "..."

@@ -1,29 +1,28 @@
-"""Why a pattern is not found: the first of its conditions that fails in each stretch of a paragraph."""
+"""Why a pattern is not found: the conditions that fail in each stretch of a paragraph."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contresource.matching.evaluate import evaluate
-from contresource.matching.evidence import CHECKS, inside, named_cue, page_cue
+from contresource.matching.evidence import CHECKS, inside, named_cue, page_cue, word_cue
 from contresource.matching.index import Recogniser, Span
 from contresource.matching.paragraph import PageWords, Paragraph
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A pattern that was looked at in a stretch of text, and the first condition that failed."""
+    """A pattern that was looked at in a stretch of text, and the conditions that failed, as written."""
 
     recogniser: Recogniser
     paragraph: Paragraph
     region: Span
-    condition: str
+    conditions: tuple[str, ...]
 
 
 def failures(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> list[Failure]:
-    """The stretches that might have held the pattern and do not, each with the condition; conditions as written."""
-    for i, words in enumerate(recogniser.all):
-        if not paragraph.may_hold(words):
-            return [Failure(recogniser, paragraph, (0, 0), f"all.{i}")]
+    """The stretches that might have held the pattern and do not, each with the conditions that failed."""
+    lists = enumerate(recogniser.all)
+    if missing := tuple(f"all.{i}" for i, words in lists if not paragraph.may_hold(words)):
+        return [Failure(recogniser, paragraph, (0, 0), missing)]
     regions = [(0, len(paragraph.words))]
     if recogniser.conditions.scope != "paragraph":
         sentences = paragraph.sentences_with(recogniser.all[0])
@@ -31,29 +30,43 @@ def failures(recogniser: Recogniser, page: PageWords, paragraph: Paragraph) -> l
             before, sentences = sentences, sentences & paragraph.sentences_with(words)
             if not sentences:
                 region = next(iter(paragraph.sentences(before)), (0, 0))
-                return [Failure(recogniser, paragraph, region, f"all.{i}")]
+                return [Failure(recogniser, paragraph, region, (f"all.{i}",))]
         regions = paragraph.sentences(sentences)
     return [
-        Failure(recogniser, paragraph, region, condition)
+        Failure(recogniser, paragraph, region, failing)
         for region in regions
-        if (condition := next(_failing(recogniser, page, paragraph, region), None)) is not None
+        if (failing := _failing(recogniser, page, paragraph, region))
     ]
 
 
 def _failing(
     recogniser: Recogniser, page: PageWords, paragraph: Paragraph, region: Span
-) -> Iterator[str]:
-    for i, words in enumerate(recogniser.all):
-        if not inside(paragraph.places(words), region):
-            yield f"all.{i}"
-    if recogniser.unless is not None and inside(paragraph.places(recogniser.unless), region):
-        yield "unless"
-    for condition, check in CHECKS.items():
-        if check(recogniser, paragraph, region) is None:
-            yield condition
+) -> tuple[str, ...]:
+    failing = [
+        f"all.{i}"
+        for i, words in enumerate(recogniser.all)
+        if not inside(paragraph.places(words), region)
+    ]
+    if unless_words(recogniser, paragraph, region):
+        failing.append("unless")
+    failing += [
+        condition
+        for condition, check in CHECKS.items()
+        if check(recogniser, paragraph, region) is None
+    ]
     if named_cue(recogniser, paragraph, region) is None:
-        yield "named"
+        failing.append("named")
     if page_cue(recogniser, page) is None:
-        yield "on_page"
-    if recogniser.conditions.near is not None and not evaluate(recogniser, page, paragraph):
-        yield "near"
+        failing.append("on_page")
+    if not failing and recogniser.conditions.near is not None:
+        found = evaluate(recogniser, page, paragraph)
+        failing += [] if found else ["near"]
+    return tuple(failing)
+
+
+def unless_words(recogniser: Recogniser, paragraph: Paragraph, region: Span) -> list[str]:
+    """The words of a stretch that its pattern forbids there, as they are written."""
+    if recogniser.unless is None:
+        return []
+    places = inside(paragraph.places(recogniser.unless), region)
+    return list(dict.fromkeys(word_cue("word", paragraph, place).text for place in places))

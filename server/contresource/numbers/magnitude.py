@@ -10,6 +10,7 @@ from contresource.numbers.units import currency_code
 from contresource.remembered import Remembered
 
 _ANY = 1000  # digits: letters glued to digits (5k, 1e10) may mean anything
+_EXACT = 15  # digits that a float holds
 _WORDS_BETWEEN = 3  # « une bonne centaine de milliers », "75 US dollars million"
 
 
@@ -36,6 +37,7 @@ class Magnitudes:
     def _end(self, run: Sequence[int], digits: int) -> None:
         """Numbers are no longer than a run of words that may stand in one, and have all their digits at most."""
         self._indexes += run
+        digits += _EXACT < digits < _ANY  # 999…9 of twenty digits is read as 1e20
         self._digits += [_ANY if self._powers else digits] * len(run)
 
     def most(self, first: int = 0, last: int | None = None) -> int:

@@ -9,6 +9,7 @@ from contresource.rule import Prose, Rule, Source, Speaker
 MEDIA_TYPE = 'application/ld+json; profile="https://schema.org/"'
 
 _CONTEXT = "https://schema.org"
+_TYPES = {"person": "Person", "organisation": "Organization"}
 
 
 def claim_reviews(
@@ -65,8 +66,11 @@ def _claim(rule: Rule, language: Language) -> dict[str, Any]:
 
 
 def _author(speaker: Speaker, language: Language) -> dict[str, Any]:
-    # Without @type: a rule does not say whether it is a person or an organisation.
-    shown = {"name": _in(speaker.who, language), "description": _in(speaker.role, language)}
+    shown = {
+        "@type": speaker.type and _TYPES[speaker.type],  # "many media" are neither
+        "name": _in(speaker.who, language),
+        "description": _in(speaker.role, language),
+    }
     return _without_nothing(shown)
 
 

@@ -17,7 +17,7 @@ MONTHS: Mapping[Language, tuple[str, ...]] = {
 _FR: Mapping[str, str] = {
     # Kinds, verdicts, relations, stances, sources
     "kind_contested": "Contesté",
-    "kind_context": "Contexte manquant ou dépassé",
+    "kind_context": "À replacer dans son contexte",
     "kind_opinion": "Opinion",
     "kind_supported": "Confirmé par les sources",
     "kind_answered": "Le texte lui-même le conteste ou le rectifie",
@@ -28,7 +28,7 @@ _FR: Mapping[str, str] = {
     "verdict_outdated": "Dépassé.",
     "verdict_misquoted": "Propos déformé.",
     "verdict_opinion": "Une opinion.",
-    "verdict_more_supported": "Les sources lues disent la même chose.",
+    "verdict_more_supported": "Les sources lues confirment l’affirmation examinée.",
     "verdict_more_disputed": "Des sources lues disent autre chose.",
     "verdict_more_unsupported": "Aucune source lue n’en donne la preuve.",
     "verdict_more_missing_context": "Prise seule, elle peut tromper ; ce que l’on sait la complète.",
@@ -181,7 +181,7 @@ _FR: Mapping[str, str] = {
 _EN: Mapping[str, str] = {
     # Kinds, verdicts, relations, stances, sources
     "kind_contested": "Contested",
-    "kind_context": "Context missing or outdated",
+    "kind_context": "Needs context",
     "kind_opinion": "Opinion",
     "kind_supported": "Supported by sources",
     "kind_answered": "The text itself disputes or corrects it",
@@ -192,7 +192,7 @@ _EN: Mapping[str, str] = {
     "verdict_outdated": "Outdated.",
     "verdict_misquoted": "Misquoted.",
     "verdict_opinion": "An opinion.",
-    "verdict_more_supported": "The sources read say the same.",
+    "verdict_more_supported": "The sources read confirm the claim examined.",
     "verdict_more_disputed": "Sources read say otherwise.",
     "verdict_more_unsupported": "No source read gives evidence for it.",
     "verdict_more_missing_context": "On its own it can mislead; what is known completes it.",

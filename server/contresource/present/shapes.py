@@ -31,6 +31,11 @@ class SaidBy(TypedDict):
     """Who said it, and when and where."""
 
     who: Annotated[Prose, Field(description="Name of a person or body.")]
+    type: NotRequired[
+        Annotated[
+            Literal["person", "organisation"], Field(description="Absent: neither, or several.")
+        ]
+    ]
     role: NotRequired[Annotated[Prose, Field(description="What they were then.")]]
     date: NotRequired[Annotated[str, Field(description="YYYY, YYYY-MM or YYYY-MM-DD.")]]
     where: NotRequired[Annotated[Prose, Field(description="The occasion or place.")]]
@@ -131,7 +136,13 @@ class MatchShown(TypedDict):
     ]
     end: Annotated[Offset, Field(description="Where it ends, exclusive, in the unit of `offsets`.")]
     exact: Annotated[str, Field(description="The text there.")]
-    kind: Annotated[Kind, Field(description="What a reader sees.")]
+    kind: Annotated[
+        Kind,
+        Field(
+            description="What a reader sees: by the verdict, or `answered` where the text itself denies or corrects "
+            "the claim; of a `supported` claim a denial is `contested` and a variant is `context`."
+        ),
+    ]
     relation: Annotated[
         Relation,
         Field(

@@ -7,14 +7,15 @@ Stamps = frozenset[tuple[Path, int, int, int]]
 
 
 def stamps(paths: Iterable[Path]) -> Stamps:
-    """What tells a changed file from an unchanged one; a file that is not there has no stamp."""
+    """What tells a changed file from an unchanged one, and from one that is not there or leads nowhere."""
     found = set()
     for path in paths:
         try:
             stat = path.stat()
         except OSError:
-            continue
-        found.add((path, stat.st_mtime_ns, stat.st_size, stat.st_ino))
+            found.add((path, 0, 0, 0))
+        else:
+            found.add((path, stat.st_mtime_ns, stat.st_size, stat.st_ino))
     return frozenset(found)
 
 
@@ -27,7 +28,10 @@ class Watch:
 
     def changed(self) -> bool:
         """True once after a change, when two looks saw the same: files still being written are waited for."""
-        now = self._look()
+        try:
+            now = self._look()
+        except OSError:  # what can't be looked at now is looked at the next time
+            return False
         at_rest, self._last = now == self._last, now
         if not at_rest or now == self._known:
             return False
