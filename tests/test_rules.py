@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from contresource.block import Block
 from contresource.lint import lint
 from contresource.matcher import Matcher
-from contresource.rule import Rule
+from contresource.rule import Bilingual, Rule
 from contresource.rulebase import json_schema, load
 from contresource.rulefiles import find_rules
 
@@ -30,6 +30,27 @@ def test_our_rules_are_sound_and_every_example_behaves() -> None:
 
 def test_there_is_a_rule_for_each_of_the_49_claims() -> None:
     assert len(RULEBASE.rules) == len(FILES) == 49
+
+
+def test_a_context_is_short_enough_to_be_read_on_a_card() -> None:
+    long = {
+        rule.id: len(prose)
+        for rule in RULEBASE.live
+        for prose in (rule.context.fr, rule.context.en)
+        if len(prose) > 400
+    }
+    assert long == {}
+
+
+def test_a_speaker_who_is_no_person_stands_under_one_name() -> None:
+    """A magazine is named where somebody looks for it, and in one way for all claims."""
+    roles = {
+        speaker.role.en.split(" that ")[0] if isinstance(speaker.role, Bilingual) else speaker.role
+        for rule in RULEBASE.live
+        for speaker in rule.said_by
+        if "Diplomat" in str((speaker.who, speaker.where))
+    }
+    assert roles == {"magazine, in an opinion article"}
 
 
 def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
