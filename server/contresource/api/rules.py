@@ -1,8 +1,8 @@
 """`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows, as data, and as pages."""
 
+import hashlib
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any
 
 from flask import Blueprint, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
@@ -53,7 +53,10 @@ def blueprint() -> Blueprint:
 
     @routes.get("/triage")
     def triage() -> Response:
-        return jsonify(_table(current_matcher()))
+        content, etag = _table(current_matcher())
+        response = Response(content, mimetype="application/json")
+        response.set_etag(etag)
+        return response
 
     @routes.after_request
     def name_version(response: Response) -> Response:
@@ -68,5 +71,7 @@ def blueprint() -> Blueprint:
 
 
 @lru_cache(maxsize=1)
-def _table(matcher: Matcher) -> dict[str, Any]:
-    return triage_table(matcher.index, matcher.rulebase.hash)
+def _table(matcher: Matcher) -> tuple[bytes, str]:
+    """A megabyte of JSON, and its ETag: made once for a rule base."""
+    content: bytes = jsonify(triage_table(matcher.index, matcher.rulebase.hash)).get_data()
+    return content, hashlib.sha256(content).hexdigest()[:32]
