@@ -40,7 +40,7 @@ def main() -> None:
         ("Reading a page", ["reading.py", "--articles", str(SHARED / "articles"), *quick]),
         ("Numbers", ["number_cases.py", "--testsets", str(testsets)]),
     ]
-    sections = [heading()]
+    sections = [heading(quick)]
     for title, command in parts:
         print(f"{title} …", file=sys.stderr)
         run = subprocess.run(
@@ -54,19 +54,26 @@ def main() -> None:
             if run.returncode == 0
             else f"Not measured: {(run.stderr.strip().splitlines() or ['?'])[-1]}"
         )
-        sections.append(f"## {title}\n\n`python bench/{' '.join(command[:1])}`\n\n{body}\n")
+        sections.append(
+            f"## {title}\n\n`python bench/{' '.join([command[0], *(o for o in command if o in quick)])}`\n\n{body}\n"
+        )
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text("\n".join(sections), encoding="utf-8")
     print(REPORT.read_text(encoding="utf-8"))
 
 
-def heading() -> str:
-    """What it was measured with."""
+def heading(quick: list[str]) -> str:
+    """What it was measured with, and whether at length."""
+    written = (
+        "`python bench/run.py --quick` (fewer repetitions, smaller peers)"
+        if quick
+        else "`make bench`"
+    )
     packages = ", ".join(
         f"{name} {version(name)}" for name in ("contresource", "rapidfuzz", "pydantic")
     )
     return (
-        "# Benchmarks\n\nWritten by `make bench`; read the ratios within a table, not the times across machines.\n\n"
+        f"# Benchmarks\n\nWritten by {written}; read the ratios within a table, not the times across machines.\n\n"
         f"{datetime.date.today()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}, {packages}.\n"
     )

@@ -390,10 +390,68 @@ def test_lint_tells_every_problem_at_once(
     }
 
 
+STACKED = {
+    "id: wotw-panic": "id: wotw",
+    "verdict: disputed": "verdict: disputed\nverdict: opinion",
+    "context: {": "contxt: {",
+    "https://journal": "http://journal",
+    "checked_on: 2026-11-22": "checked_on: 2027-11-22",
+    "match:\n  - all": "match:\n  - all: [[$lost, le]]\n  - all",
+    "unless: [chien*]": "on_page: [the]",
+    "Panic on the stock market.": "Panic on the radio.",
+}
+
+
+def test_no_problem_of_a_file_hides_another(tmp_path: Path) -> None:
+    rule = GOOD
+    for old, new in STACKED.items():
+        assert old in rule
+        rule = rule.replace(old, new)
+    found = report(tmp_path, rule)
+    told = [(problem.line, problem.message) for problem in found.problems]
+    assert [(line, message.split("; give")[0]) for line, message in told] == [
+        (1, "id: wotw is not the name of the file, wotw-panic"),
+        (7, "verdict: stands here twice"),
+        (8, "contxt: unknown field; did you mean context?"),
+        (10, "sources.0.url: an https:// address is expected"),
+        (13, "match.0.all.0: 'le' stands in any text"),
+        (13, "match.0: there is no word list $lost"),
+        (15, "match.1.on_page: 'the' stands in any text"),
+        (23, "must not match, but does: 'Panic on the radio' (same, asserted)"),
+    ]
+    assert [warning.message for warning in found.warnings] == [
+        "checked_on: 2027-11-22 is in the future"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("verdict: disputed\n", "", ["verdict: it is missing"]),
+        ("examples:", "exampels:", ["exampels: unknown field; did you mean examples?"]),
+        ("said_by: [{who: ", "said_by: [{whom: ", ["said_by.0.whom: unknown field; did you mean who?"]),
+        ("match:\n  - all", "match:\n  - al", ["match.0.al: unknown field; did you mean all?"]),
+        ("read: verified", "read: yes", ["sources.0.read: verified or partly is expected"]),
+        ("match:\n    - {text", "match:\n    - {txt",
+         ["examples.match.0.txt: unknown field; did you mean text?"]),
+        ("  no_match:", "    - 5\n  no_match:", ["examples.match.3: fields are expected: text"]),
+        ("checked_on: 2026-11-22", "checked_on: soon", ["checked_on: a day as YYYY-MM-DD is expected"]),
+        ("checked_on:", "related: nobody\nchecked_on:", ["related: a list is expected"]),
+        ("checked_on:", "related: [{a: b}]\nchecked_on:", ["related.0: text is expected"]),
+    ],
+)  # fmt: skip
+def test_what_is_only_the_doing_of_a_fault_is_not_told_beside_it(
+    tmp_path: Path, old: str, new: str, told: list[str]
+) -> None:
+    found = report(tmp_path, GOOD.replace(old, new))
+    assert [problem.message for problem in found.problems] == told
+    assert found.warnings == []
+
+
 def test_lint_says_which_examples_it_could_not_try(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    lint(capsys, tmp_path, **{"wotw-panic": GOOD, "b": GOOD.replace("verdict: disputed", "")})
+    lint(capsys, tmp_path, **{"wotw-panic": GOOD, "b": "id: ["})
     _, out, _ = run(capsys, "lint", str(tmp_path))
     assert out.endswith("; the examples of 1 rule are tried when these are mended\n")
 

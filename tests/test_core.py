@@ -15,6 +15,7 @@ EDGES = {
     "charset",
     "cli",
     "errors",
+    "examples",
     "extension",
     "fetch",
     "lint",

@@ -210,7 +210,22 @@ FRAGMENTS = [
     (
         "https://e.org/",
         ["Oui. Orson Welles paniqua", "Orson Welles paniqua"],
-        "https://e.org/#:~:text=Oui.-,Orson%20Welles%20paniqua",
+        "https://e.org/#:~:text=Oui.-,Orson%20Welles%20paniqua,-Orson%20Welles%20paniqua",
+    ),
+    (
+        "https://e.org/",
+        ["Un.\nOrson Welles paniqua\n\nDeux trois", "ORSON WELLES PANIQUA"],
+        "https://e.org/#:~:text=Un.-,Orson%20Welles%20paniqua,-Deux%20trois",
+    ),
+    (
+        "https://e.org/",
+        ["Ah. Orson Welles a\nbeaucoup paniqué"],
+        "https://e.org/#:~:text=Orson%20Welles%20a,beaucoup%20paniqu%C3%A9",
+    ),
+    (
+        "https://e.org/",
+        [f"Orson Welles {'x' * 300} paniqua"],
+        f"https://e.org/#:~:text=Orson%20Welles,{'x' * 300}%20paniqua",
     ),
     (
         "https://e.org/",

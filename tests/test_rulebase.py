@@ -125,6 +125,27 @@ def test_every_problem_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     }
 
 
+def test_no_problem_of_a_file_hides_another(tmp_path: Path) -> None:
+    source = (
+        "{title: t, publisher: p, url: 'http://x.org', relation: context, lang: en, read: verified}"
+    )
+    rule = RULE.format(id="b").replace("verdict: disputed", "verdict: disputed\nverdict: opinion")
+    rule = rule.replace("[[radio]]", "[[$lost]]\n    al: [[x]]\n    quantity: {value: 13,2}")
+    write(tmp_path, "a.yml", rule.replace("checked_on:", f"sources: [{source}]\nchecked_on:"))
+    assert problems_of(tmp_path) == [
+        ("a.yml", 1, "id: b is not the name of the file, a"),
+        ("a.yml", 6, "verdict: stands here twice"),
+        ("a.yml", 8, "sources.0.url: an https:// address is expected"),
+        ("a.yml", 11, "match.0: there is no word list $lost"),
+        ("a.yml", 12, "match.0.al: unknown field; did you mean all?"),
+        (
+            "a.yml",
+            13,
+            "match.0.quantity: a decimal point is expected in a number, not a comma: 13.2",
+        ),
+    ]
+
+
 @pytest.mark.parametrize("content", ["", "# only a comment\n"])
 def test_a_file_without_fields_is_told(tmp_path: Path, content: str) -> None:
     write(tmp_path, "a.yml", content)

@@ -43,6 +43,13 @@ def test_the_table_is_asked_for_again_only_when_the_rules_changed(client: FlaskC
     assert (again.status_code, again.get_data()) == (304, b"")
 
 
+def test_the_table_is_made_once(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = client.get("/triage")
+    monkeypatch.setattr("contresource.api.rules.jsonify", None)
+    again = client.get("/triage")
+    assert (again.data, again.headers["ETag"]) == (first.data, first.headers["ETag"])
+
+
 def test_an_undetermined_language_is_not_guessed_again(client: FlaskClient) -> None:
     body = {"blocks": [{"id": "0", "text": "Orson Welles"}], "lang": "und"}
     assert client.post("/check", json=body).status_code == 200

@@ -1,22 +1,20 @@
 """What a good rule is: one function a check, every problem with its file and line."""
 
 import datetime
-import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from contresource import lang
-from contresource.block import Block
 from contresource.errors import Problem
-from contresource.match import Match
+from contresource.examples import Finding, check_clean_texts, check_examples
 from contresource.matcher import Matcher
 from contresource.matching.index import expand
-from contresource.rule import Example, Rule, RuleBase, days_named, term_of
-from contresource.rulebase import WORDS_FILE, RuleFile, content_of, entries, read, rule_paths, texts
+from contresource.rule import Rule, RuleBase, days_named, term_of
+from contresource.rulebase import WORDS_FILE, RuleFile, entries, read, rule_paths, texts
+from contresource.soundpart import apart, sound_part
 from contresource.text import Words, guess_language
-from contresource.wording import Place
 
 MATCH_EXAMPLES = 3
 NO_MATCH_EXAMPLES = 3
@@ -36,10 +34,6 @@ PLACEHOLDERS = {
     "other word*",
 }
 """Texts of the skeleton that `contresource rules new` writes."""
-CLEAN_FOLDER = "_clean"
-"""Texts in `<rule folder>/_clean/*.txt`, a page each, in which no rule may match."""
-
-Finding = tuple[Place, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +62,53 @@ def lint(folders: Sequence[Path], today: datetime.date, beside: Sequence[Path] =
         for rule in files.rulebase.rules.values()
         if files.files[rule.id].path not in broken
     }
-    own = [rule for rule in sound.values() if files.files[rule.id].path in asked]
-    for rule in own:
+    own = {name: files.files[name] for name in sound if files.files[name].path in asked}
+    parts: dict[str, Rule] = {}
+    part_files: dict[str, RuleFile] = {}
+    for file in files.rule_files:
+        if file.path in asked and file.path in broken:
+            part = sound_part(file.value, file.faults, file.path.stem)
+            if part and part.id not in sound:
+                parts[part.id], part_files[part.id] = part, file
+    rules = sound | parts
+    for name, file in (own | part_files).items():
         for check in SHAPE_CHECKS:
-            problems += _located(files.files[rule.id], check(rule, files.rulebase))
-        warnings += _located(files.files[rule.id], check_review(rule, today))
+            problems += _located(file, check(rules[name], files.rulebase))
+        warnings += _located(file, check_review(rules[name], today))
+    for file in files.rule_files:
+        if file.path in asked:
+            problems += check_words(file)
     tried = 0
     if not any(problem.file.name == WORDS_FILE for problem in files.problems):
         tried = len(own)
-        rulebase = RuleBase(sound, files.rulebase.word_lists, files.rulebase.hash)
-        matcher = Matcher(rulebase.with_drafts())
-        for rule in own:
-            problems += _located(files.files[rule.id], check_examples(rule, matcher))
-        problems += check_clean_texts([*beside, *folders], own, matcher)
+        base = files.rulebase
+        texts_in = [*beside, *folders]
+        problems += _behaviour(own, RuleBase(sound, base.word_lists, base.hash), texts_in)
+        if parts:
+            rulebase = RuleBase(rules, base.word_lists, base.hash)
+            problems += _behaviour(part_files, rulebase, texts_in)
     word_files = [file for file in files.word_files if file.path in asked]
     problems += _stop_words(word_files)
     if not files.problems:  # a rule that can't be read may use any list
         warnings += _unused_lists(word_files, files.rulebase)
-    examples = sum(len(r.examples.match) + len(r.examples.no_match) for r in own)
-    rules = sum(path.name != WORDS_FILE for path in asked)
-    return Report(rules, rules - tried, examples, sorted(problems), sorted(warnings))
+    examples = sum(len(sound[name].examples.texts) for name in own)
+    count = sum(path.name != WORDS_FILE for path in asked)
+    return Report(count, count - tried, examples, sorted(set(problems)), sorted(warnings))
+
+
+def _behaviour(
+    files: Mapping[str, RuleFile], rulebase: RuleBase, folders: Sequence[Path]
+) -> Iterable[Problem]:
+    """What the examples and clean texts show of these rules. Of one with faults, only what is not their doing."""
+    matcher = Matcher(rulebase.with_drafts())
+    at_fault = {name: {place[0] for place in file.faults} for name, file in files.items()}
+    strangers = not any("related" in fields for fields in at_fault.values())
+    for name, file in files.items():
+        for place, message in check_examples(rulebase.rules[name], matcher, strangers):
+            if place[1] == "no_match" or not at_fault[name] & {"match", "established", "said_by"}:
+                yield from _located(file, [(place, message)])
+    rules = [rulebase.rules[name] for name in files]
+    yield from check_clean_texts(folders, rules, matcher)
 
 
 def check_sources(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
@@ -118,23 +139,26 @@ def check_example_kinds(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
         yield ("examples", "match"), "examples.match: none fixes the stance or the relation"
 
 
+_WORD_FIELDS = {("all",), ("named",), ("on_page",)}
 _WAY_OUT = (
     "give it another word beside it, or leave it out",
     "write the unit in full, or with what it measures: litre*, l d'eau",
 )
 
 
-def check_words(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
-    """A word that stands in any text decides nothing; but `unless` may well ask for one."""
+def check_words(file: RuleFile) -> Iterable[Problem]:
+    """A word that stands in any text decides nothing; but `unless` may well ask for one.
+
+    Whatever else is wrong with the file.
+    """
     for part in ("match", "established"):
-        for number, conditions in enumerate(getattr(rule, part)):
-            for place, entry in entries(conditions):
-                if place[0] != "unless" and _is_stop_word(entry):
-                    name = ".".join(map(str, (part, number, *place)))
-                    yield (
-                        (part, number, *place),
-                        f"{name}: {entry!r} stands in any text; {_WAY_OUT[place[-1] == 'unit']}",
-                    )
+        value = file.value.get(part) if isinstance(file.value, dict) else None
+        for place, entry in texts(value, (part,)):
+            unit = place[2:4] == ("quantity", "unit")
+            if (unit or place[2:3] in _WORD_FIELDS) and _is_stop_word(entry):
+                name = ".".join(map(str, place[:-1]))
+                told = f"{name}: {entry!r} stands in any text; {_WAY_OUT[unit]}"
+                yield Problem(file.path, file.line(place), told)
 
 
 def check_placeholders(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
@@ -183,7 +207,6 @@ def check_unless(rule: Rule, rulebase: RuleBase) -> Iterable[Finding]:
 SHAPE_CHECKS: Sequence[Callable[[Rule, RuleBase], Iterable[Finding]]] = (
     check_sources,
     check_example_kinds,
-    check_words,
     check_placeholders,
     check_dates,
     check_repetitions,
@@ -209,82 +232,6 @@ def check_review(rule: Rule, today: datetime.date) -> Iterable[Finding]:
             )
 
 
-def check_examples(rule: Rule, matcher: Matcher) -> Iterable[Finding]:
-    """Every example behaves, and fires no rule that is not related."""
-    for i, example in enumerate(rule.examples.match):
-        place: Place = ("examples", "match", i)
-        matches = matcher.find([Block("0", example.text)], published=_day(example))
-        own = [match for match in matches if match.rule == rule.id]
-        if not own:
-            yield place, f"does not match: {example.text}"
-        elif example.speaker and example.speaker not in rule.speakers:
-            names = ", ".join(rule.speakers) or "nobody"
-            yield place, f"speaker: {example.speaker!r} is not in said_by, which names {names}"
-        elif not any(_is_as_expected(match, example) for match in own):
-            yield place, f"expected {_expected(example)}, found {'; '.join(map(_seen, own))}"
-        yield from _strangers(place, rule, matcher, matches)
-    for i, text in enumerate(rule.examples.no_match):
-        place = ("examples", "no_match", i)
-        matches = matcher.find([Block("0", text)])
-        for match in matches:
-            if match.rule == rule.id and match.relation != "corrected":
-                yield place, f"must not match, but does: {_seen(match)}"
-        yield from _strangers(place, rule, matcher, matches)
-
-
-def check_clean_texts(
-    folders: Iterable[Path], rules: Iterable[Rule], matcher: Matcher
-) -> Iterable[Problem]:
-    """In ordinary texts none of these rules matches."""
-    names = {rule.id for rule in rules}
-    for folder in sorted({Path(os.path.realpath(folder)) for folder in folders}):
-        for path in sorted((folder / CLEAN_FOLDER).glob("*.txt")):
-            try:
-                text = content_of(path).decode("utf-8")
-            except OSError as error:
-                yield Problem(path, 0, error.strerror or "this can't be read")
-                continue
-            except UnicodeDecodeError:
-                yield Problem(path, 0, "this is not UTF-8; save the file as UTF-8")
-                continue
-            for match in matcher.find([Block("0", text)]):
-                if match.rule not in names:
-                    continue
-                line = text.count("\n", 0, match.start) + 1
-                yield Problem(path, line, f"{match.rule} matches a clean text: {match.exact}")
-
-
-def _strangers(
-    place: Place, rule: Rule, matcher: Matcher, matches: Iterable[Match]
-) -> Iterable[Finding]:
-    for match in matches:
-        other = matcher.rulebase.rules[match.rule]
-        if other.id != rule.id and other.id not in rule.related and rule.id not in other.related:
-            yield place, f"{other.id} matches too and is not related: {match.exact}"
-
-
-def _is_as_expected(match: Match, example: Example) -> bool:
-    expected = {name: getattr(example, name) for name in ("relation", "stance", "exact", "speaker")}
-    return all(value is None or getattr(match, name) == value for name, value in expected.items())
-
-
-def _expected(example: Example) -> str:
-    return ", ".join(
-        f"{name} {value!r}"
-        for name in ("relation", "stance", "exact", "speaker")
-        if (value := getattr(example, name)) is not None
-    )
-
-
-def _seen(match: Match) -> str:
-    speaker = f", {match.speaker}" if match.speaker else ""
-    return f"{match.exact!r} ({match.relation}, {match.stance}{speaker})"
-
-
-def _day(example: Example) -> datetime.date | None:
-    return datetime.date.fromisoformat(example.published) if example.published else None
-
-
 def _is_stop_word(entry: str) -> bool:
     term = () if entry.startswith("$") else term_of(entry)
     if len(term) != 1:
@@ -297,9 +244,8 @@ def _stop_words(word_files: Iterable[RuleFile]) -> Iterable[Problem]:
         for name, words in file.value.items() if isinstance(file.value, dict) else ():
             for i, entry in enumerate(words if isinstance(words, list) else ()):
                 if isinstance(entry, str) and _is_stop_word(entry):
-                    yield from _located(
-                        file, [((name, i), f"{name}: {entry!r} stands in any text")]
-                    )
+                    told = f"{name}: {entry!r} stands in any text"
+                    yield Problem(file.path, file.line((name, i)), told)
 
 
 def _unused_lists(word_files: Iterable[RuleFile], rulebase: RuleBase) -> Iterable[Problem]:
@@ -315,4 +261,8 @@ def _unused_lists(word_files: Iterable[RuleFile], rulebase: RuleBase) -> Iterabl
 
 
 def _located(file: RuleFile, findings: Iterable[Finding]) -> list[Problem]:
-    return [Problem(file.path, file.line(place), message) for place, message in findings]
+    return [
+        Problem(file.path, file.line(place), message)
+        for place, message in findings
+        if apart(place, file.faults)
+    ]

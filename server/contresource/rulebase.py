@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from contresource.errors import Problem, RuleErrors
 from contresource.rule import Conditions, Rule, RuleBase, checked_word
-from contresource.wording import Place, faults, yaml_fault
+from contresource.wording import Place, faults, nearest, yaml_fault
 
 WORDS_FILE = "_words.yml"
 
@@ -26,6 +26,7 @@ class RuleFiles:
 
     rulebase: RuleBase
     files: Mapping[str, "RuleFile"]  # by rule id
+    rule_files: Sequence["RuleFile"]
     word_files: Sequence["RuleFile"]
     problems: Sequence[Problem]
 
@@ -74,7 +75,7 @@ def read(folders: Sequence[Path]) -> RuleFiles:
         _check_names(file, known, word_lists.keys())
     problems += [problem for file in (*word_files, *rule_files) for problem in file.problems]
     rulebase = RuleBase(rules, word_lists, digest.hexdigest()[:16])
-    return RuleFiles(rulebase, files, word_files, sorted(problems))
+    return RuleFiles(rulebase, files, rule_files, word_files, sorted(problems))
 
 
 def content_of(path: Path) -> bytes:
@@ -128,6 +129,7 @@ class RuleFile:
         self.value: Any = None
         self.lines: dict[Place, int] = {}
         self.problems: list[Problem] = []
+        self.faults: set[Place] = set()  # where they are, in what could be read
 
     @classmethod
     def parse(cls, path: Path, content: bytes) -> "RuleFile":
@@ -156,6 +158,7 @@ class RuleFile:
 
     def report(self, place: Place, message: str) -> None:
         """Note a problem."""
+        self.faults.add(place)
         self.problems.append(Problem(self.path, self.line(place), message))
 
     def line(self, place: Place) -> int:
@@ -165,21 +168,23 @@ class RuleFile:
         return self.lines.get(place, 1)
 
     def rule(self) -> Rule | None:
-        """The rule in this file, or None with the reasons in `problems`."""
-        if self.problems:
-            return None
+        """The rule in this file, or None with the reasons in `problems`. A field given twice counts as its last."""
         if self.value is None:
-            self.report((), "this file has no fields")
+            if not self.problems:
+                self.report((), "this file has no fields")
             return None
+        rule = None
         try:
             rule = Rule.model_validate(self.value)
         except ValidationError as error:
             for place, message in faults(error, Rule):
                 name = ".".join(map(str, place))
                 self.report(place, f"{name}: {message}" if name else message)
-            return None
-        if rule.id != self.path.stem:
-            self.report(("id",), f"id: {rule.id} is not the name of the file, {self.path.stem}")
+                if len(place) == 1 and (meant := nearest(name, list(Rule.model_fields))):
+                    self.faults.add((meant,))  # of a mistyped field
+        named = self.value.get("id") if isinstance(self.value, dict) else None
+        if isinstance(named, str) and ("id",) not in self.faults and named != self.path.stem:
+            self.report(("id",), f"id: {named} is not the name of the file, {self.path.stem}")
         return rule
 
     def _value(self, node: yaml.Node, place: Place) -> Any:
@@ -202,6 +207,7 @@ class RuleFile:
                 name = ".".join(map(str, place))
                 told = "a decimal point is expected in a number, not a comma: 13.2"
                 self.report((*place, key), f"{name}: {told}")
+                continue
             mapping[key] = self._value(value_node, (*place, key))
             self.lines[(*place, key)] = key_node.start_mark.line + 1
         return mapping
@@ -293,13 +299,14 @@ def _add_word_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> N
                     file.report((name, i), f"{name}: {entry!r}: {error}")
 
 
-def _check_nested_lists(file: RuleFile, word_lists: Mapping[str, tuple[str, ...]]) -> None:
+def _check_nested_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> None:
     if not isinstance(file.value, dict):
         return
     for name in file.value:
         for i, entry in enumerate(word_lists.get(name, ())):
             if entry.startswith("$") and entry[1:] not in word_lists:
                 file.report((name, i), f"{name}: there is no word list {entry}")
+                word_lists[name] = tuple(word for word in word_lists[name] if word != entry)
 
 
 def _check_names(file: RuleFile, known: Set[str], word_lists: Set[str]) -> None:
@@ -308,7 +315,7 @@ def _check_names(file: RuleFile, known: Set[str], word_lists: Set[str]) -> None:
         return
     related = file.value.get("related")
     for i, other in enumerate(related if isinstance(related, list) else ()):
-        if other not in known or other == file.path.stem:
+        if isinstance(other, str) and (other not in known or other == file.path.stem):
             file.report(("related", i), f"related: there is no other rule {other}")
     for part in ("match", "established"):
         for place, entry in texts(file.value.get(part), (part,)):

@@ -136,19 +136,20 @@ def _names(item: _Item) -> list[str]:
 
 def _near(item: _Item) -> str | None:
     """The field that an unknown one may mean."""
-    return _nearest(str(item.place[-1]), _names(item)) if item.kind == "extra_forbidden" else None
+    return nearest(str(item.place[-1]), _names(item)) if item.kind == "extra_forbidden" else None
 
 
 def unknown_field(name: str, known: Sequence[str]) -> str:
     """What is said of a field that is not known: the nearest that is, or all."""
-    if near := _nearest(name, known):
+    if near := nearest(name, known):
         return f"unknown field; did you mean {near}?"
     return (
         f"unknown field; known are {', '.join(known)}" if known else "unknown field; none is known"
     )
 
 
-def _nearest(name: str, known: Sequence[str]) -> str | None:
+def nearest(name: str, known: Sequence[str]) -> str | None:
+    """The known name that a mistyped one may mean."""
     found = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=_NEAR)
     return found[0] if found else None
 

@@ -1,14 +1,14 @@
 """`GET /rules`, `GET /rules/<id>` and `GET /triage`: what the service knows, as data, and as pages."""
 
+import hashlib
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any
 
 from flask import Blueprint, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from contresource.api.current import current_matcher
-from contresource.api.forms import asked_formats
+from contresource.api.forms import asked_formats, revalidated
 from contresource.api.listing import rules_response
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
@@ -53,20 +53,22 @@ def blueprint() -> Blueprint:
 
     @routes.get("/triage")
     def triage() -> Response:
-        return jsonify(_table(current_matcher()))
+        content, etag = _table(current_matcher())
+        response = Response(content, mimetype="application/json")
+        response.set_etag(etag)
+        return response
 
     @routes.after_request
     def name_version(response: Response) -> Response:
         if response.status_code != 200 or response.mimetype not in _DATA:
             return response
-        response.add_etag()  # of the content: a new version may tell the same rules otherwise
-        response.cache_control.no_cache = True
-        response.make_conditional(request)  # in place
-        return response
+        return revalidated(response)
 
     return routes
 
 
 @lru_cache(maxsize=1)
-def _table(matcher: Matcher) -> dict[str, Any]:
-    return triage_table(matcher.index, matcher.rulebase.hash)
+def _table(matcher: Matcher) -> tuple[bytes, str]:
+    """A megabyte of JSON, and its ETag: made once for a rule base."""
+    content: bytes = jsonify(triage_table(matcher.index, matcher.rulebase.hash)).get_data()
+    return content, hashlib.sha256(content).hexdigest()[:32]

@@ -21,6 +21,7 @@ _TEXT_FRAGMENTS = "https://wicg.github.io/scroll-to-text-fragment/"
 _NAMESPACE = uuid.UUID("6d3f0a4e-3c1b-5a53-9d6e-0f2b8a1c7e94")
 _AROUND = 32  # code points of prefix and suffix
 _LONG = 300  # code points; a longer passage is named by its first and last words, as browsers do
+_FEW = 4  # of these words
 _LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
@@ -62,15 +63,21 @@ def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
 def text_fragment(page: Page, match: Match) -> str:
     """The text directive (`:~:text=…`) with which a browser finds a statement in a page that it has loaded."""
     exact = match.exact
-    if len(exact) > _LONG or "\n" in exact:
-        words = exact.split()
-        passage = f"{_escaped(' '.join(words[:4]))},{_escaped(' '.join(words[-4:]))}"
+    whole = "\n".join(block.text for block in page.blocks)
+    ids = [block.id for block in page.blocks]
+    before_block = sum(len(block.text) + 1 for block in page.blocks[: ids.index(match.block)])
+    # Browsers find no words across a line break: all that are named together stand in one line.
+    first, last = exact.partition("\n")[0].split(), exact.rpartition("\n")[2].split()
+    few = _FEW if "\n" in exact else min(_FEW, len(first) // 2)
+    if few and (len(exact) > _LONG or "\n" in exact):
+        start, end = " ".join(first[:few]), " ".join(last[-few:])
+        passage = f"{_escaped(start)},{_escaped(end)}"
     else:
-        passage = _escaped(exact)
-    if sum(block.text.count(exact) for block in page.blocks) > 1:
-        text = next(block.text for block in page.blocks if block.id == match.block)
-        before = text[: match.start].split()[-3:]
-        after = text[match.end :].split()[:3]
+        start, passage = exact, _escaped(exact)
+    if whole.casefold().count(start.casefold()) > 1:  # they take the first, in capitals or not
+        at = before_block + match.start
+        before = whole[:at].rstrip().rpartition("\n")[2].split()[-3:]
+        after = whole[at + len(exact) :].lstrip().partition("\n")[0].split()[:3]
         passage = f"{_escaped(' '.join(before))}-,{passage}" if before else passage
         passage = f"{passage},-{_escaped(' '.join(after))}" if after else passage
     return f":~:text={passage}"
