@@ -343,6 +343,24 @@ denied | DeepSeek was unable to buy [[50,000]] H100s.
 asserted | In May DeepSeek bought [[50,000]] H100s.
 asserted | May 2025 began with [[50,000]] H100s at DeepSeek.
 questioned | DeepSeek may not have [[50,000]] H100s.
+attributed · Alexandr Wang | "DeepSeek is strong", said Wang. "DeepSeek has [[50,000]] H100s."
+attributed · Alexandr Wang | "DeepSeek is strong," Wang told CNBC. "It grows. DeepSeek has [[50,000]] H100s."
+attributed | "DeepSeek is strong," an analyst said. "DeepSeek has [[50,000]] H100s."
+asserted | "DeepSeek is strong", said Wang. DeepSeek has [[50,000]] H100s.
+asserted | DeepSeek has [[50,000]] H100s at about $30,000 per unit.
+attributed | DeepSeek has [[50,000]] H100s, per Bloomberg.
+asserted | DeepSeek came out of nowhere with [[50,000]] H100s.
+asserted | A lab nobody knew has [[50,000]] H100s.
+asserted | DeepSeek has [[50,000]] H100s but is short of engineers.
+asserted | The engineers were short of [[50,000]] H100s.
+denied | The stock falls short of [[50,000]] H100s.
+asserted | No model at DeepSeek is built without [[50,000]] H100s.
+asserted | A model cannot be built without [[50,000]] H100s.
+denied | DeepSeek is a lab without [[50,000]] H100s.
+asserted | The announcement of DeepSeek has cost Nvidia [[600]] billion dollars.
+attributed | The rumour on X is [[50,000]] H100s.
+asserted | DeepSeek, allegedly a front for the army, has [[50,000]] H100s.
+attributed | DeepSeek, allegedly, has [[50,000]] H100s.
 """
 
 FRENCH = """
@@ -671,6 +689,18 @@ asserted | DeepSeek peut être fière de ses [[50 000]] H100.
 questioned | DeepSeek n'a peut-être pas [[50 000]] H100.
 asserted | Les sanctions n'ont pas empêché DeepSeek d'acheter [[50 000]] H100.
 asserted | DeepSeek n'a plus que [[2 048]] puces.
+attributed · Alexandr Wang | « DeepSeek est forte », a déclaré Alexandr Wang, patron de Scale AI. « DeepSeek possède [[50 000]] H100. »
+attributed | « DeepSeek est forte », a dit un analyste. « Elle grandit. DeepSeek possède [[50 000]] H100. »
+asserted | « DeepSeek est forte », a dit un analyste. DeepSeek possède [[50 000]] H100.
+asserted | DeepSeek a acheté [[50 000]] puces avancées.
+attributed | Le chiffre avancé de [[50 000]] H100 concerne DeepSeek.
+asserted | DeepSeek accuse du retard avec [[50 000]] H100.
+asserted | Le modèle soutient la comparaison avec [[50 000]] H100.
+asserted | Cette société, censée être discrète, possède [[50 000]] H100.
+attributed | Cette société est censée posséder [[50 000]] H100.
+asserted | L'annonce de DeepSeek a coûté [[600]] milliards de dollars à Nvidia.
+asserted | DeepSeek possède [[50 000]] H100. La société, inconnue il y a un an, grandit.
+asserted | Aucun modèle ne se construit sans [[50 000]] H100.
 """
 
 # No number: every cue is marked.
@@ -838,6 +868,11 @@ asserted | Le serveur [[traite]] les données de [[50]] capteurs.
 asserted | On voit dans ce graphique que [[les loyers]] ont [[doublé]].
 asserted | Pour beaucoup d'entreprises, la [[taxe]] a [[doublé]].
 asserted | [[Wind power]] is a [[scam]], a hoax.
+asserted | Chinese firms [[struggle]] to buy [[chips]].
+asserted | Les [[contrôles]] [[n'arrivent]] pas à [[étouffer]] la Chine.
+asserted | [[Far from]] [[isolating]] China, the controls hurt exporters.
+asserted | Les vendeurs de [[puces]] ne se [[cachent]] guère.
+attributed · Gary Marcus | « Nous les avons aidés », a écrit Gary Marcus. « Il est clair que le [[jeu a changé]]. »
 """
 
 GERMAN = """
@@ -1153,6 +1188,17 @@ def test_a_denying_word_the_rule_looks_for_is_no_denial_in_the_next_sentence_eit
     words = Words.of("Wind turbines spin. This is a hoax.")
     assert stance_of(words, 0, 3, [(0, 2)]).stance == "denied"
     assert stance_of(words, 0, 3, [(0, 2), (6, 7)]).stance == "asserted"
+
+
+def test_the_heading_of_the_next_line_judges_nothing() -> None:
+    stated = "It is clear that [[DeepSeek]] has changed the game."
+    assert read(f"{stated}\nDoubts about this number\nTrump is calm.").stance == "asserted"
+    assert read(f"{stated}\nThis is controversial and doubtful.").stance == "questioned"
+    assert read(f"{stated}\nThis is false").stance == "denied"
+    assert read(f"{stated}\nDoubts about this number\nare heard.").stance == "questioned"
+    french = "Il est clair que le [[jeu a changé]]."
+    assert read(f"{french}\ncontroverse autour de ce chiffre\nTrump peut.").stance == "asserted"
+    assert read(f"{french} Controverse autour de ce chiffre.").stance == "questioned"
 
 
 def test_the_cues_that_decided_are_given() -> None:

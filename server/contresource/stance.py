@@ -11,6 +11,7 @@ from contresource.speech.following import judged_next
 from contresource.speech.labels import headed, labelled, rated
 from contresource.speech.operators import hedged, judged, operators
 from contresource.speech.phrases import Span
+from contresource.speech.quotations import quotations
 from contresource.speech.scene import Scene, Verdict
 from contresource.speech.sentence import LONGEST, Sentence, read_sentence, sentence_at
 from contresource.speech.speakers import Name, names_in
@@ -192,15 +193,29 @@ def _speaks_beside(sentence: Sentence, quotation: Span, speakers: Sequence[str])
         if "," in words.gap(closing) and _names_speaker(sentence, closing, end):
             return closing, closing + 1
         places.append((closing, min(end, closing + _TAIL_WORDS)))
+    if tail := _tail_before(words, opening):
+        places.append(tail)
     for first, last in places:
         if first < last:
             part = sentence_at(words, first, last, sentence.language)
+            if (first, last) == tail and (names := names_in(words, first, last, speakers)):
+                return names[0][0]
             for kind in ("say", "say_that", "source"):
                 if spans := Scene(part, (last, last)).spans(kind):
                     return spans[0]
             for name in names_in(words, first, last, speakers):
                 return name[0]
     return None
+
+
+def _tail_before(words: Words, opening: int) -> Span | None:
+    """The words between a quotation and the one that goes on right after it: "…", said Wang. "…"."""
+    if opening == 0 or "\n" in words.gap(opening) or words.sentence_of(opening)[0] != opening:
+        return None
+    start = max(words.sentence_of(opening - 1)[0], opening - LONGEST)
+    before = quotations(words, start, opening)
+    ended = max((end for _, end in before if end < opening), default=opening)
+    return (ended, min(opening, ended + _TAIL_WORDS)) if ended < opening else None
 
 
 def _names_speaker(sentence: Sentence, first: int, end: int) -> bool:

@@ -235,7 +235,8 @@ class Words:
                 return False
             if after[0].isdigit() and self.folded[index - 1] in lang.NUMBER_ABBREVIATIONS:
                 return False
-        return not after[0].islower()
+        # A heading of the next line may begin small.
+        return not after[0].islower() or "\n" in self.gaps[index]
 
     def _sets_off(self, index: int) -> bool:
         """Whether the quotation mark before word `index` belongs to a few words that are only set off."""

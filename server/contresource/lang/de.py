@@ -198,6 +198,7 @@ STANCE = {
     "not_idiom": """
         nicht nur, nicht bloss, nicht zuletzt, nicht weniger als, nicht allein, kein wunder, keine
         frage, noch nie, nicht mehr als""",
+    "lacking": "ohne",
     "not_near": "ohne, statt",
     "weak": "genug, ausreichend, uberraschend, neu",
     "myth": "mythos, falsch, falschmeldung, fake",

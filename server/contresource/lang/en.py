@@ -185,7 +185,11 @@ STANCE = {
         say, by some accounts, by all accounts, by most accounts, by some estimates, by most estimates, by one
         estimate, told by, in the eyes of, in the minds of""",
     "source_not": """
-        according to plan, according to schedule, according to law, according to whether""",
+        according to plan, according to schedule, according to law, according to whether, per unit, per gpu, per chip,
+        per card, per piece, per processor, per server, per user, per head, per capita, per person, per employee,
+        per cent, per se, per hour, per day, per week, per month, per year, per annum, per quarter, per second,
+        per minute, per model, per token, per million, per billion, per thousand, per h100, per h800, per h20,
+        per a100, per watt, per dollar, per share, per run, per household""",
     "hearsay": """
         reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, rumored, rumoured,
         rumor has it, rumour has it, word is, word has it, word in, rumor mill, rumour mill, grapevine,
@@ -216,6 +220,7 @@ STANCE = {
         boss, ceo, chief, head, founder, cofounder, analyst*, expert*, minister, official*, spokesman,
         spokeswoman, spokesperson, executive, president, insider*, source, sources, researcher*, lawmaker*, senator""",
     "hearsay_not": "supposed to, was supposed to, are supposed to",
+    "claim_not": "after the announcement, since the announcement, following the announcement, before the announcement",
     "claim": """
         claim, claims, allegation*, assertion*, rumor, rumors, rumour, rumours, estimate, estimates,
         estimation, report, reports, speculation, speculations, suggestion, suggestions, accusation*,
@@ -294,7 +299,8 @@ STANCE = {
     "doubt_not": """
         no doubt, without doubt, without a doubt, beyond doubt, beyond a doubt, undoubtedly, leaves no
         doubt, leave no doubt, little doubt, benefit of the doubt, no wonder, small wonder, unlikely to,
-        few doubt, few would doubt, few dispute""",
+        few doubt, few would doubt, few dispute, unknown a, unknown until, unknown before, unknown only, unknown
+        outside, unknown to the public, hitherto unknown, previously unknown, virtually unknown""",
     "doubt_claim_not": """
         no question, without question, beyond question, out of the question, beyond dispute, few dispute""",
     "doubt_claim": """
@@ -379,7 +385,9 @@ STANCE = {
         impossible to forget, impossible to overstate, impossible to believe, impossible to confirm, impossible
         to dispute, not impossible to, isn t just, isn t only, isn t merely, aren t just, aren t only, wasn t
         just, wasn t only, weren t just, doesn t just, doesn t only, don t just, don t only, didn t just, didn t
-        only, hasn t just, haven t just, won t just""",
+        only, hasn t just, haven t just, won t just, out of nowhere, from nowhere, next to nothing, nobody knew, no one
+        knew, nobody had heard of, no one had heard of, nobody expected, no one expected, nobody saw coming, no one
+        saw coming""",
     # Before a number they mean more than that number.
     "do_not_only": """
         not only, not just, not merely, not simply, not solely, isn t just, isn t only, isn t merely, aren t just,
@@ -403,8 +411,9 @@ STANCE = {
         verdict, our verdict, the verdict, rating, our rating, ruling, our ruling, conclusion, our conclusion,
         assessment, our assessment, fact check""",
     "conditional": "if, even if, what if, assuming, suppose, supposing, provided, if true",
+    "lacking": "without",
     "not_near": "no, without",
-    "far": "far from, nowhere near, nothing like, a far cry from, short of",
+    "far": "far from, nowhere near, nothing like, a far cry from, far short of, well short of, fall* short of, fell short of",
     "record": "had ever, has ever, have ever",
     "although": "although, though, even though, while, whereas",
     "of": "of, about, regarding, on, concerning",

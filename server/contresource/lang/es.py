@@ -200,6 +200,7 @@ STANCE = {
     "not_idiom": """
         no solo, no solamente, no obstante, no menos de, no es de extranar, no sorprende, no unicamente,
         no mas que, no hay duda, no cabe duda""",
+    "lacking": "sin",
     "not_near": "sin",
     "weak": "suficiente, suficientes, sorprend*, nuevo",
     "myth": "mito, falso, bulo, mentira, fake",

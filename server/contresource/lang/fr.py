@@ -189,7 +189,19 @@ STANCE = {
         persuade, est persuadee, sont persuades, qualifie de, qualifient de, l a qualifie, qualifiait,
         qualifiaient, laissait entendre, vu par, vue par, soutenu que, soutenu qu, s est dit, s est dite, se sont
         dits, se sont dites, se dite, voit dans, voient dans, voyait dans, voit en, voient en, voyait en""",
-    "say_not": "on voit dans, on voit en, se voit dans, se voit en, on le voit dans, on le voit en",
+    "say_not": """
+        on voit dans, on voit en, se voit dans, se voit en, on le voit dans, on le voit en, soutient la comparaison,
+        soutiennent la comparaison, soutenant la comparaison, soutient le rythme, soutiennent le rythme, accuse du,
+        accusent du, accusait du, accusaient du, accusant du, accuse un retard, accusent un retard, accuse un net
+        retard, accusent un net retard, accuse une annee, accusent une annee, accuse un an, accusent un an, accuse
+        une baisse, accusent une baisse, accuse une perte, accusent une perte, accuse un recul, accusent un recul,
+        accuse le coup, accusent le coup, mise sur le, mise sur la, mise sur l, mise sur les""",
+    "say_that_not": """
+        demande moins, demandent moins, demande plus, demandent plus, demande peu, demandent peu, demande beaucoup,
+        demandent beaucoup, demande davantage, demandent davantage""",
+    "claim_not": """
+        apres l annonce, apres les annonces, depuis l annonce, des l annonce, avant l annonce, suite a l annonce,
+        l annonce de la sortie, l annonce du lancement, effet d annonce""",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
         ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant, note,
@@ -247,8 +259,10 @@ STANCE = {
         se murmure, on murmure, se chuchote, se raconte""",
     "hearsay_participle": """
         revendique, revendiques, revendiquee, revendiquees, annonce, annoncee, annonces, annoncees, affiche,
-        affichee, affiches, affichees, evoque, evoques, evoquee, evoquees, avance, avancee, avances,
-        avancees""",
+        affichee, affiches, affichees, evoque, evoques, evoquee, evoquees""",
+    # … of a sum or a claim only: chips are « avancées », too.
+    "hearsay_put_forward": "avance, avancee, avances, avancees",
+    "scale": "million, millions, milliard, milliards, mille, dollars, euros",
     "claim": """
         affirmation, affirmations, allegation*, rumeur, rumeurs, estimation, estimations, these, theses,
         idee, hypothese, hypotheses, accusation*, declaration, declarations, propos, assertion*, croyance,
@@ -339,7 +353,9 @@ STANCE = {
     "doubt_not": """
         sans doute, nul doute, aucun doute, pas de doute, hors de doute, sans nul doute, sans aucun
         doute, sans l ombre d un doute, ne fait aucun doute, ne fait pas de doute, fait plus de doute,
-        fait plus aucun doute, fait guere de doute, fait peu de doute, pas mystere, sans conteste""",
+        fait plus aucun doute, fait guere de doute, fait peu de doute, pas mystere, sans conteste, inconnu il
+        y a, inconnue il y a, inconnus il y a, inconnu jusqu, inconnue jusqu, inconnus jusqu, encore inconnu, encore
+        inconnue, inconnu du grand public, inconnue du grand public""",
     "doubt_claim_not": "sans conteste, incontest*",
     "doubt_claim": """
         met en question, remet en question, remettent en question, remis en question, remise en question,
@@ -427,7 +443,8 @@ STANCE = {
         pas echoue a, pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de
         doute, fait plus aucun doute, impossible de nier, impossible de contester, impossible d ignorer,
         impossible d oublier, impossible de savoir, impossible de verifier, impossible de dire, impossible de ne,
-        impossible de confirmer, pas impossible de, pas impossible d, pour ne pas dire""",
+        impossible de confirmer, pas impossible de, pas impossible d, pour ne pas dire, ne se cach* pas, ne se cach* plus, ne
+        se cach* guere, ne se cach* meme pas, ne se cach* meme plus, jailli* de nulle part, de nulle part""",
     # « Pas que » before a number means more than that number.
     "not_only": "pas seulement, pas uniquement, pas simplement, pas exclusivement, pas juste, pas que, pas qu",
     "also": "aussi, egalement, en plus",
@@ -451,6 +468,7 @@ STANCE = {
         si tant est que, a supposer que, en supposant que, a supposer qu, en supposant qu, si tant est qu,
         meme si, au cas ou""",
     "ne": "ne, n",
+    "lacking": "sans",
     "not_near": "sans",
     "not_with_ne": "aucun, aucune, rien, personne, jamais, nul, nulle, guere, plus",
     "not_digit": "non",

@@ -185,6 +185,7 @@ STANCE = {
     "not_idiom": """
         non solo, non soltanto, non meno di, non a caso, non e un segreto, come non mai, non solamente,
         non piu di, non piu che, non c e dubbio, non c e alcun dubbio""",
+    "lacking": "senza",
     "not_near": "senza",
     "weak": "sufficient*, abbastanza, sorprend*, nuovo",
     "myth": "mito, falso, bufala, fake",

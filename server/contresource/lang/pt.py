@@ -175,6 +175,7 @@ STANCE = {
     "not_idiom": """
         nao so, nao apenas, nao somente, nao obstante, nao menos de, nao e segredo, nao mais de, nao
         mais do que, nao ha duvida, nao resta duvida, nao ha duvidas""",
+    "lacking": "sem",
     "not_near": "sem",
     "weak": "suficiente, suficientes, surpreend*, novo",
     "myth": "mito, falso, boato, mentira, fake",

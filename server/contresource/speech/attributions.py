@@ -90,7 +90,23 @@ def _is_source(scene: Scene, kind: str, span: Span) -> Effect | None:
 
 def _is_hearsay(scene: Scene, kind: str, span: Span) -> Effect | None:
     holds = scene.governs(span) or (scene.core[1] <= span[0] and scene.same_thread(span))
+    if holds and _opens_aside(scene, span):
+        holds = scene.same_thread(span)
     return "hearsay" if holds else None
+
+
+def _opens_aside(scene: Scene, span: Span) -> bool:
+    """Whether the word opens a piece put in between, of which alone it speaks: "…, supposedly a secret, …"."""
+    piece = scene.sentence.segment(span[0])
+    return piece.first == span[0] and piece.sign == "," and span[1] < piece.last
+
+
+def _is_put_forward(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """« Le montant avancé … », « les 5 millions avancés », not « des puces avancées »."""
+    sentence = scene.sentence
+    named = any(sentence.ends_at(k, span[0]) for k in ("matter", "claim", "scale"))
+    holds = named or sentence.is_at("by", span[1])
+    return _is_hearsay_participle(scene, kind, span) if holds else None
 
 
 def _is_hearsay_participle(scene: Scene, kind: str, span: Span) -> Effect | None:
@@ -123,11 +139,21 @@ def _is_conditional(scene: Scene, kind: str, span: Span) -> Effect | None:
 def _claims(scene: Scene, kind: str, span: Span) -> Effect | None:
     if _is_no_claim(scene, span):
         return None
-    linked = scene.linked(span) or scene.sentence.is_at("of", span[1])
+    linked = scene.linked(span) or _is_of_content(scene, span)
     follows = 0 <= span[0] - scene.core[1] <= 2 and scene.same_thread(span)
     if follows or (linked and scene.governs(span)) or _is_source_cell(scene, span):
         return "question" if scene.after_none(span) else "attribute"
     return None
+
+
+def _is_of_content(scene: Scene, span: Span) -> bool:
+    """Whether what a claim is "of" is the statement, not who made it: "The announcement of Nvidia has …"."""
+    sentence = scene.sentence
+    acts = any(
+        span[1] < first < scene.core[0] and not sentence.is_at("be", first)
+        for first, _ in sentence.spans("finite")
+    )
+    return sentence.is_at("of", span[1]) and not acts
 
 
 def _is_no_claim(scene: Scene, span: Span) -> bool:
@@ -160,6 +186,7 @@ ATTRIBUTIONS: Mapping[str, Reader] = {
     "source": _is_source,
     "hearsay": _is_hearsay,
     "hearsay_participle": _is_hearsay_participle,
+    "hearsay_put_forward": _is_put_forward,
     CONDITIONAL: _is_conditional,
     "hearsay_perfect": _is_perfect,
     "claim": _claims,

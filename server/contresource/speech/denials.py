@@ -108,7 +108,7 @@ def _falsely(scene: Scene, kind: str, span: Span) -> Effect | None:
 
 
 def _far(scene: Scene, kind: str, span: Span) -> Effect | None:
-    near = 0 <= scene.core[0] - span[1] <= 2
+    near = 0 <= scene.core[0] - span[1] <= 2 and not scene.is_sought(span)
     return "deny" if near and scene.same_thread(span) else None
 
 

@@ -5,6 +5,7 @@ from contresource.speech.phrases import Span
 from contresource.speech.scene import Scene, Verdict
 from contresource.speech.sentence import LONGEST, Sentence, sentence_at
 
+_STOPS = frozenset(".!…")
 # A sentence that judges the one before speaks of it in its first words.
 _JUDGING_WORDS = 12
 _SHORT = 4
@@ -28,7 +29,10 @@ def judged_next(scene: Scene, attributed: bool) -> Verdict | None:
         return "denied", ((first, last),)
     if "?" in words.gap(last):
         return None
-    of_this = following.is_at("demonstrative", first) or _names_claim(following, first)
+    points = following.is_at("demonstrative", first)
+    if not points and _is_heading(following):
+        return None
+    of_this = points or _names_claim(following, first)
     may_negate = length <= _SHORT and following.is_at("subject", first)
 
     def judges(span: Span) -> bool:
@@ -47,6 +51,17 @@ def judged_next(scene: Scene, attributed: bool) -> Verdict | None:
     ]
     verdict = judged(held)
     return None if verdict and attributed and verdict[0] == "questioned" else verdict
+
+
+def _is_heading(following: Sentence) -> bool:
+    """Whether the sentence begins with a line of its own that no full stop ends."""
+    words, first = following.words, following.first
+    if "\n" not in words.gap(first):
+        return False
+    ends = (at for at in range(first + 1, following.last) if "\n" in words.gap(at))
+    end = next(ends, following.last)
+    goes_on = end < following.last and words.raw(end)[0].islower()
+    return not goes_on and _STOPS.isdisjoint(words.gap(end))
 
 
 def _speaks_back(following: Sentence, span: Span) -> bool:

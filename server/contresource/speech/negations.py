@@ -8,6 +8,8 @@ from contresource.speech.scene import Effect, Negation, Reader, Scene
 
 # "no H100s", « sans … » : how far such a word reaches.
 _NEAR = 5
+# "cannot be built without …": words between the two.
+_LACKING = 6
 # Words between "only" and its number; a verb may stand there where it follows "do not": "doesn’t just run 25 %".
 _NOT_ONLY = {"not_only": 0, "do_not_only": 1}
 
@@ -28,7 +30,13 @@ def negates(scene: Scene, negation: Negation) -> bool:
     if sentence.inside("lapsed", span) and sentence.has("or", negation.last, end):
         return False  # "no longer publish and lock up"
     if negation.last <= scene.core[0]:
-        return True
+        return not any(
+            negation.last <= first < scene.core[0]
+            and first - negation.last <= _LACKING
+            and scene.same_thread((first, last))
+            and _is_indispensable(scene, (first, last))
+            for first, last in sentence.spans("lacking")
+        )
     if not negation.verbal:
         return False
     if any(
@@ -53,7 +61,23 @@ def _none(scene: Scene, kind: str, span: Span) -> Effect | None:
         sentence.has(k, span[1], span[1] + 3)
         for k in ("evidence", "claim", "doubt", "record", "possible")
     )
-    return None if other or scene.in_cue(span) or _barred(scene, span) else "negate"
+    if other or scene.in_cue(span) or _barred(scene, span) or _is_indispensable(scene, span):
+        return None
+    return "negate"
+
+
+def _is_indispensable(scene: Scene, span: Span) -> bool:
+    """Whether nothing goes without the statement: "No model is built without 100,000 chips"."""
+    sentence = scene.sentence
+    opening = sentence.segment(span[0]).first
+    no = sentence.is_at("no", opening) and sentence.is_at("not_near", opening)
+    return sentence.is_at("lacking", span[0]) and (
+        (no and opening < span[0])
+        or any(
+            n.verbal and n.last <= span[0] and scene.same_thread((n.first, n.last))
+            for n in scene.negations
+        )
+    )
 
 
 def _not_only(scene: Scene, kind: str, span: Span) -> Effect | None:

@@ -161,6 +161,10 @@ class Scene:
         """Whether the words are some that the rule looks for."""
         return any(first <= span[0] and span[1] <= last for first, last in self.cues)
 
+    def is_sought(self, span: Span) -> bool:
+        """Whether the rule looks for the words, or for some that begin alike: "struggle" of "struggle to"."""
+        return self.in_cue(span) or any(first == span[0] for first, _ in self.cues)
+
     def after(self, kind: str, span: Span, reach: int) -> bool:
         """Whether a phrase of the kind ends at most `reach` words before."""
         return any(
@@ -189,13 +193,14 @@ class Scene:
         found = []
         for span in sentence.spans("not"):
             idiom = sentence.inside("not_idiom", span) or sentence.inside("far", span)
-            if idiom or self.in_cue(span):
+            if idiom or self.is_sought(span):
                 continue
             reach = _NE_PLUS_REACH if sentence.is_at("not_close", span[0]) else _NE_REACH
             before = [a for a, _ in sentence.spans("ne") if 0 < span[0] - a <= reach]
             after = [b for a, b in sentence.spans("ne") if 0 <= a - span[1] <= _NE_REACH]
             if before:
-                if not sentence.inside("not_idiom", (before[-1], span[1])):
+                ne = before[-1], before[-1] + 1
+                if not (sentence.inside("not_idiom", (ne[0], span[1])) or self.is_sought(ne)):
                     found.append(Negation(before[-1], span[1], True))
             elif after and sentence.is_at("not_verbal", span[0]):
                 found.append(Negation(span[0], after[0], True))
