@@ -36,7 +36,7 @@ format: .venv/.installed-dev ## lay the code out and mend what can be mended
 	$(BIN)/ruff check --fix .
 
 bench: .venv/.installed-dev ## measure against what one would use instead; writes docs/benchmarks.md
-	$(BIN)/python -m pip install --quiet --constraint bench/constraints.txt --requirement bench/requirements.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --constraint bench/constraints.txt --no-build-isolation --editable '.[bench]'
 	$(BIN)/python bench/run.py
 
 soak: .venv/.installed-dev ## minutes of load on the real service; ends with a verdict

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from contresource.errors import ContresourceError
+from contresource.extension import package
 from contresource.rulebase import load
 from contresource.rulefiles import find_rules, rule_folders
 
@@ -86,6 +87,14 @@ def test_wheel(built, environment, tmp_path, expected):
     assert "check" in version
 
 
+def test_an_installed_service_hands_out_the_same_extension(built, environment, tmp_path):
+    environment.install(*built.glob("*.whl"))
+    code = "import sys; from contresource.extension import *; sys.stdout.buffer.write(package(extension_folder()))"
+    command = environment.python, "-c", code
+    packed = subprocess.run(command, capture_output=True, cwd=tmp_path, timeout=60).stdout
+    assert packed == package(ROOT / "extension")
+
+
 def test_sdist(built, environment, tmp_path, expected):
     environment.install(*built.glob("*.tar.gz"))
     assert consulted(environment.python, tmp_path) == expected
@@ -103,9 +112,13 @@ def test_checkout(checkout, environment, tmp_path, expected):
 
 def test_the_wheel_has_every_module_and_rule(built):
     packed = set(zipfile.ZipFile(next(built.glob("*.whl"))).namelist())
-    server, rules = ROOT / "server", ROOT / "rules"
+    server, rules, extension = ROOT / "server", ROOT / "rules", ROOT / "extension"
     modules = {str(path.relative_to(server)) for path in server.rglob("*.py")}
     shown = {f"contresource/rules/{path.relative_to(rules)}" for path in rules.rglob("*.*")}
+    shown |= {
+        f"contresource/webextension/{path.relative_to(extension)}"
+        for path in extension.rglob("*.*")
+    }
     for folder in ("templates", "static"):
         files = (server / "contresource" / folder).glob("*.*")
         modules |= {str(path.relative_to(server)) for path in files}

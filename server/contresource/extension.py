@@ -1,4 +1,4 @@
-"""The browser extension as files to install, where we run from a checkout that has it."""
+"""The browser extension as files to install."""
 
 import io
 import json
@@ -11,9 +11,13 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 
 
 def extension_folder() -> Path | None:
-    """The extension's folder; None where the package was installed without it."""
-    folder = Path(__file__).resolve().parents[2] / "extension"
-    return folder if (folder / "manifest.json").is_file() else None
+    """The extension's folder; None where the package was installed without it.
+
+    A wheel carries it inside the package; in a checkout or an editable install it stands beside `server/`.
+    """
+    package = Path(__file__).resolve().parent
+    places = package / "webextension", package.parents[1] / "extension"
+    return next((folder for folder in places if (folder / "manifest.json").is_file()), None)
 
 
 def package_names(folder: Path) -> list[str]:

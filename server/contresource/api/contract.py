@@ -17,6 +17,8 @@ from contresource.api.batch import MEDIA_TYPE as NDJSON
 from contresource.api.batch import LineBody
 from contresource.api.callers import RATE_HEADERS
 from contresource.api.check import CheckBody
+from contresource.api.current import current_matcher
+from contresource.api.forms import revalidated
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
 from contresource.present import claimreview, shapes
@@ -27,7 +29,7 @@ from contresource.wording import unknown_field
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
 _OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
-_EVERYWHERE = (400, 414, 417, 421, 431, 500, 501)
+_EVERYWHERE = (400, 414, 415, 417, 421, 431, 500, 501)
 _WITH_KEY = [{"key": list[str]()}]
 _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": ("string", "That of the request, or a new one."),
@@ -81,7 +83,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "check",
         "What was already examined of a text, a page or its blocks.",
         {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
-        (406, 413, 415, 502, 503, 504),
+        (406, 413, 502, 503, 504),
         (JSON, CheckBody),
         {**_FORMAT, **_PROSE},
     ),
@@ -89,7 +91,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "check_batch",
         "Many bodies of /check as lines, each answered with a line.",
         {NDJSON: shapes.LineAnswer},
-        (413, 415, 503),
+        (413, 503),
         (NDJSON, LineBody),
     ),
     "rules.index": Operation(
@@ -139,11 +141,9 @@ def blueprint() -> Blueprint:
         config = current_app.config
         required = config["KEY_REQUIRED"] if config["KEYS"] else "none"
         largest = {"check.check": config["MAX_BODY"], "batch.batch": config["MAX_BATCH"]}
-        response = jsonify(openapi(current_app.url_map, required, largest))
-        response.add_etag()
-        response.cache_control.no_cache = True
-        response.make_conditional(request)  # in place
-        return response
+        live = current_matcher().rulebase.live
+        known = {"rule_id": live[0].id} if live else {}
+        return revalidated(jsonify(openapi(current_app.url_map, required, largest, known)))
 
     return routes
 
@@ -179,18 +179,24 @@ def _asks_for_page() -> bool:
 
 
 def openapi(
-    routes: Map, required: str = "none", largest: Mapping[str, int] = MappingProxyType({})
+    routes: Map,
+    required: str = "none",
+    largest: Mapping[str, int] = MappingProxyType({}),
+    known: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """The OpenAPI document of an app's routes.
 
-    `required` asks for a key as KEY_REQUIRED does; `largest` are the bytes of a body, by endpoint.
+    `required` asks for a key as KEY_REQUIRED does; `largest` are the bytes of a body, by endpoint; `known` are examples
+    of the parts of addresses, by name.
     """
     paths: dict[str, Any] = {}
     for route in routes.iter_rules():
         if operation := OPERATIONS.get(route.endpoint):
             path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route.rule)
             for method in sorted((route.methods or set()) - {"HEAD", "OPTIONS"}):
-                told = paths.setdefault(path, {})[method.lower()] = _operation(route, operation)
+                told = paths.setdefault(path, {})[method.lower()] = _operation(
+                    route, operation, known
+                )
                 if route.endpoint in largest:
                     told["responses"]["413"]["description"] = _too_large(largest[route.endpoint])
                 if required == "check" and method == "POST":
@@ -214,15 +220,16 @@ def openapi(
     }
 
 
-def _operation(route: Rule, operation: Operation) -> dict[str, Any]:
+def _operation(route: Rule, operation: Operation, known: Mapping[str, str]) -> dict[str, Any]:
     callers = _OF_CALLERS if operation.callers else ()
-    problems = sorted({*operation.problems, *callers, *_EVERYWHERE})
+    conditional = (412,) if _has_etag(operation) else ()
+    problems = sorted({*operation.problems, *callers, *conditional, *_EVERYWHERE})
     others = {str(s): {"description": d} for s, d in (operation.others or {}).items()}
     told: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
         "parameters": [
-            *_path_parameters(route),
+            *_path_parameters(route, known),
             *_query_parameters(operation.query or {}),
             *([_IF_NONE_MATCH] if _has_etag(operation) else []),
         ],
@@ -258,9 +265,10 @@ def _told_headers(names: Iterable[str]) -> dict[str, Any]:
     return {name: {"description": d, "schema": {"type": kind}} for name, (kind, d) in told.items()}
 
 
-def _path_parameters(route: Rule) -> Iterable[dict[str, Any]]:
+def _path_parameters(route: Rule, known: Mapping[str, str]) -> Iterable[dict[str, Any]]:
     for name in sorted(route.arguments):
-        yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        told = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        yield {**told, "example": known[name]} if name in known else told
 
 
 def _query_parameters(query: Mapping[str, Mapping[str, object]]) -> Iterable[dict[str, Any]]:

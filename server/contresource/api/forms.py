@@ -8,7 +8,8 @@ from flask import Response, after_this_request, current_app, request
 from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header, parse_options_header
 
-from contresource.api.problems import RequestProblem
+from contresource.api.observe import request_id
+from contresource.api.problems import RequestProblem, problem
 from contresource.checked import Checked
 from contresource.present.annotated import content_policy
 from contresource.present.formats import MEDIA_TYPES, Format, write
@@ -66,6 +67,17 @@ def checked_response(
         policy = f"{content_policy()}; frame-ancestors 'none'; sandbox"
         response.headers["Content-Security-Policy"] = policy
     return response
+
+
+def revalidated(response: Response) -> Response:
+    """An answer with its ETag; 304 where the request has it already, a problem (412) where it wants another."""
+    response.add_etag()  # of the content: a new version may tell the same rules otherwise
+    response.cache_control.no_cache = True
+    response.make_conditional(request)  # in place
+    if response.status_code != HTTPStatus.PRECONDITION_FAILED:
+        return response
+    detail = "If-Match names another answer than the one there is now."
+    return problem(HTTPStatus.PRECONDITION_FAILED, detail, name=request_id())
 
 
 def _tell_varying(header: str) -> None:

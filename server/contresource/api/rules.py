@@ -8,7 +8,7 @@ from flask import Blueprint, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from contresource.api.current import current_matcher
-from contresource.api.forms import asked_formats
+from contresource.api.forms import asked_formats, revalidated
 from contresource.api.listing import rules_response
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
@@ -62,10 +62,7 @@ def blueprint() -> Blueprint:
     def name_version(response: Response) -> Response:
         if response.status_code != 200 or response.mimetype not in _DATA:
             return response
-        response.add_etag()  # of the content: a new version may tell the same rules otherwise
-        response.cache_control.no_cache = True
-        response.make_conditional(request)  # in place
-        return response
+        return revalidated(response)
 
     return routes
 
