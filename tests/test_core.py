@@ -24,6 +24,7 @@ EDGES = {
     "rulebase",
     "rulefiles",
     "serve",
+    "strictyaml",
     "toolserver",
 }
 EDGE_PACKAGES = {"api", "commands", "present", "serving"}

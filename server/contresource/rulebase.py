@@ -15,7 +15,8 @@ from pydantic import ValidationError
 
 from contresource.errors import Problem, RuleErrors
 from contresource.rule import Conditions, Rule, RuleBase, checked_word
-from contresource.wording import Place, faults, nearest, yaml_fault
+from contresource.strictyaml import Unseen, node_of, scalar, yaml_problem
+from contresource.wording import Place, faults, nearest
 
 WORDS_FILE = "_words.yml"
 
@@ -137,21 +138,15 @@ class RuleFile:
         file = cls(path)
         try:
             text = content.decode("utf-8")
-            _refuse_the_unseen(text)
-            _refuse_deep_nesting(text)
-            loader = _Loader(text)
-            try:
-                node = loader.get_single_node()
-            finally:
-                loader.dispose()
+            node = node_of(text)
             file.value = None if node is None else file._value(node, ())
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             file.problems.append(Problem(path, line, "this is not UTF-8; save the file as UTF-8"))
-        except _Unseen as error:
+        except Unseen as error:
             file.problems.append(Problem(path, *error.args))
         except yaml.MarkedYAMLError as error:
-            file.problems.append(_yaml_problem(path, text, error))
+            file.problems.append(yaml_problem(path, text, error))
         except yaml.YAMLError as error:
             file.problems.append(Problem(path, 1, f"YAML: {error}"))
         return file
@@ -194,7 +189,7 @@ class RuleFile:
         if isinstance(node, yaml.SequenceNode):
             return [self._value(item, (*place, i)) for i, item in enumerate(node.value)]
         assert isinstance(node, yaml.ScalarNode)
-        return _scalar(node)
+        return scalar(node)
 
     def _mapping(self, node: yaml.MappingNode, place: Place) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
@@ -211,67 +206,6 @@ class RuleFile:
             mapping[key] = self._value(value_node, (*place, key))
             self.lines[(*place, key)] = key_node.start_mark.line + 1
         return mapping
-
-
-_INT = re.compile(r"[-+]?\d+")
-_FLOAT = re.compile(r"[-+]?\d+\.\d*([eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+")
-
-
-# libyaml reads ten times as fast; PyYAML without it gives the same nodes.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_DEPTH = 20
-
-
-# As indentation, or after the colon of a field: typed by French keyboards.
-_NO_BREAK_SPACE = re.compile(r"^[ -]*(?:\w+:)?[\u00a0\u202f]", re.M)
-_CONTROL_CHARACTER = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
-
-
-class _Unseen(ValueError):
-    """A character that no editor shows and YAML does not take: its line, and what to tell of it."""
-
-
-def _refuse_the_unseen(text: str) -> None:
-    if found := _NO_BREAK_SPACE.search(text):
-        told = "a no-break space stands here; YAML wants a plain one"
-    elif found := _CONTROL_CHARACTER.search(text):
-        told = f"U+{ord(found[0]):04X} stands here, which no text has"
-    else:
-        return
-    raise _Unseen(text.count("\n", 0, found.end()) + 1, told)
-
-
-def _yaml_problem(path: Path, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    if error.context_mark and "quoted scalar" in (error.context or ""):
-        mark = error.context_mark  # where the quote was opened, not the end of the file
-    if not mark:
-        return Problem(path, 1, f"YAML: {error.problem}")
-    rest = text.splitlines()[mark.line : mark.line + 1]
-    at = rest[0][mark.column :] if rest else ""
-    return Problem(path, mark.line + 1, yaml_fault(error.problem or "", error.context or "", at))
-
-
-def _refuse_deep_nesting(text: str) -> None:
-    # Before nodes are made of it, which is recursive.
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEPTH:
-            raise yaml.YAMLError("nested too deep")
-
-
-def _scalar(node: yaml.ScalarNode) -> Any:
-    """Plain digits are numbers, true, false and null are themselves, all else is text (no, 1_000, dates too)."""
-    text: str = node.value
-    if node.style:  # quoted, or a block
-        return text
-    if _INT.fullmatch(text):
-        return int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    return {"true": True, "false": False, "null": None, "~": None, "": None}.get(text, text)
 
 
 def _add_word_lists(file: RuleFile, word_lists: dict[str, tuple[str, ...]]) -> None:
