@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -95,6 +96,45 @@ def test_all_three_tools_over_both_transports(server):
     assert [match["exact"] for match in checked.structured_content["matches"]] == [CONTESTED]
     assert rule.structured_content["id"] == "test-welles-panic"
     assert bad.is_error
+
+
+HALVES = [
+    (r"\ud83d", "\ufffd"),
+    (r"\uDE00", "\ufffd"),
+    (r"\ud83d\ude00", "\U0001f600"),
+    (r"\ud83d\ud83d\ude00", "\ufffd\U0001f600"),
+    (r"\\ud83d", r"\ud83d"),
+    (r"\\\ud83d", "\\\ufffd"),
+]
+
+
+def test_half_a_character_is_read_over_standard_input():
+    """Written by hand: the SDK's client can't send it."""
+    hello = {"protocolVersion": "2025-06-18", "capabilities": {}}
+    hello["clientInfo"] = {"name": "test", "version": "1"}
+    call = '{"jsonrpc":"2.0","id":%d,"method":"tools/call","params":{"name":"check_text","arguments":{"text":"%s"}}}'
+    lines = [
+        json.dumps({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": hello}),
+        '{"jsonrpc":"2.0","method":"notifications/initialized"}',
+        *(call % (n, f"{escape}. {CONTESTED}") for n, (escape, _) in enumerate(HALVES, 1)),
+    ]
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, *COMMAND], stdin=pipe, stdout=pipe) as process:
+        overdue = threading.Timer(
+            60, process.kill
+        )  # no answer is no answer, not a test without end
+        overdue.start()
+        process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        process.stdin.flush()
+        told = [json.loads(process.stdout.readline()) for _ in range(len(HALVES) + 1)]
+        overdue.cancel()
+        process.stdin.close()
+    starts = {
+        answer["id"]: answer["result"]["structuredContent"]["matches"][0]["start"]
+        for answer in told
+        if answer["id"]
+    }
+    assert starts == {n: len(read) + 2 for n, (_, read) in enumerate(HALVES, 1)}
 
 
 def test_tools_say_that_they_only_read_and_that_texts_are_data(near):

@@ -350,6 +350,7 @@ asserted | "DeepSeek is strong", said Wang. DeepSeek has [[50,000]] H100s.
 asserted | DeepSeek has [[50,000]] H100s at about $30,000 per unit.
 attributed | DeepSeek has [[50,000]] H100s, per Bloomberg.
 asserted | DeepSeek came out of nowhere with [[50,000]] H100s.
+asserted | DeepSeek explains its results by its [[50,000]] H100s.
 asserted | A lab nobody knew has [[50,000]] H100s.
 asserted | DeepSeek has [[50,000]] H100s but is short of engineers.
 asserted | The engineers were short of [[50,000]] H100s.
@@ -700,6 +701,9 @@ asserted | Cette société, censée être discrète, possède [[50 000]] H100.
 attributed | Cette société est censée posséder [[50 000]] H100.
 asserted | L'annonce de DeepSeek a coûté [[600]] milliards de dollars à Nvidia.
 asserted | DeepSeek possède [[50 000]] H100. La société, inconnue il y a un an, grandit.
+asserted | Ce modèle explique la perte de [[600]] milliards de dollars.
+attributed | Wang explique que DeepSeek possède [[50 000]] H100.
+attributed | DeepSeek possède [[50 000]] H100, explique le patron de Scale AI.
 asserted | Aucun modèle ne se construit sans [[50 000]] H100.
 """
 

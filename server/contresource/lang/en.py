@@ -161,7 +161,7 @@ STANCE = {
         announce, announced, announces, announcing, declare, declared, declares, declaring, report, reports,
         reported, reporting, believe, believes, believed, think, thinks, thought that, reckon, reckons, reckoned,
         insist, insists, insisted, insisting, maintains, contend, contends, contended, admit, admits, admitted,
-        acknowledge*, concede*, explained, explains, predicted, predicts, speculate*, suspect, suspects,
+        acknowledge*, concede*, predicted, predicts, speculate*, suspect, suspects,
         suspected, accuse, accuses, accused, accusing, warned, warns, point* out, pegs, pegged, suggest,
         suggests, suggesting, tweeted, quipped, recalled how, recalls how, describes how, described how, tells
         how, told how, explains how, reported how, recounts how, recounted how, hinted, touted, boasted, boasts
@@ -171,7 +171,7 @@ STANCE = {
         puts the figure, puts the cost, put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
-        states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed, wrote,
+        explained, explains, states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed, wrote,
         writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests, indicated,
         indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called, calls, shared,
         emphasized, concluded, concludes, responded, responds, put it, puts it, explain, continues, continued,

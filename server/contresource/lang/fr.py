@@ -177,7 +177,7 @@ STANCE = {
     "say": """
         dit, disent, disait, disaient, disant, declar*, affirm*, assure, assurent, assurait, assurant, pretend,
         pretendent, pretendait, pretendant, pretendre, soutient, soutiennent, soutenait, soutenant, estime,
-        estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu*, accuse,
+        estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu* comment, expliqu* pourquoi, accuse,
         accusent, accusait, accusant, soupconn*, evoque, evoquent, evoquait, evoquant, avance le chiffre, avance
         un chiffre, avancent le chiffre, a avance, ont avance, avance que, avancent que, parle de, parlent de,
         parlait de, parle d, parlent d, fait etat, font etat, faisant etat, faisait etat, rapporte, rapportent,
@@ -204,7 +204,7 @@ STANCE = {
         l annonce de la sortie, l annonce du lancement, effet d annonce""",
     # … and those that do so only before « que », a quotation or a colon, or at the end.
     "say_that": """
-        ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant, note,
+        expliqu*, ajout*, avance, avancee, avances, avancees, avancent, precise, precisent, precisait, precisant, note,
         notent, notait, notant, indiqu*, rappel*, ecrit, ecrivent, ecrivait, ecrivant, revel*, juge, jugent,
         jugeait, constat*, relev*, observe, observent, confie, confiait, confiant, suggere, suggerent, poste,
         tweete, deplor*, regrett*, se felicit*, pronosti*, s inquiet*, se rejoui*, s insurg*, s indign*, calcule,
