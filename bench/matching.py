@@ -27,7 +27,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from contresource.block import Block
-from contresource.lint import CLEAN_FOLDER
+from contresource.examples import CLEAN_FOLDER
 from contresource.matcher import Matcher
 from contresource.matching.paragraph import PageWords
 from contresource.rule import Rule, RuleBase

@@ -112,6 +112,13 @@ def test_html_comes_back_as_the_blocks_in_which_offsets_count(client):
     assert blocks[match["block"]][match["start"] : match["end"]] == match["exact"]
 
 
+def test_what_a_posted_page_says_of_itself_comes_back(client):
+    head = "<html lang=fr-CA><meta name=date content=2019-01-01><link rel=canonical href='https://a.example/b'>"
+    said = {"canonical": "https://a.example/b", "published": "2019-01-01", "lang": "fr"}
+    assert post(client, {"html": f"{head}<p>Rien."}).json["page"] == said
+    assert "page" not in post(client, {"text": "Rien."}).json
+
+
 def test_blocks_keep_their_ids(client):
     blocks = [{"id": "p-7", "text": "Rien."}, {"id": "p-9", "text": CONTESTED}]
     assert [match["block"] for match in found(client, blocks=blocks)] == ["p-9"]

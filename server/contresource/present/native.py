@@ -53,9 +53,8 @@ def answer(checked: Checked, offsets: Offsets = "codepoint") -> Answer:
         ],
         "rules": {rule_id: rule_json(rule) for rule_id, rule in rules.items()},
     }
-    if page.url:
-        found["page"] = _page_json(page, page.url)
     if page.html is not None or page.url:
+        found["page"] = _page_json(page)
         found["blocks"] = [{"id": block.id, "text": block.text} for block in page.blocks]
     return found
 
@@ -83,8 +82,10 @@ def right_when_written(rule: Rule, published: datetime.date | None) -> bool | No
     return published.isoformat() < rule.outdated_since
 
 
-def _page_json(page: Page, url: str) -> PageShown:
-    shown: PageShown = {"url": url}
+def _page_json(page: Page) -> PageShown:
+    shown: PageShown = {}
+    if page.url:
+        shown["url"] = page.url
     if page.canonical:
         shown["canonical"] = page.canonical
     if page.published:

@@ -178,9 +178,11 @@ class BlockShown(TypedDict):
 
 @_closed
 class PageShown(TypedDict):
-    """What a page that was fetched says of itself."""
+    """What a page says of itself, and where it was read."""
 
-    url: Annotated[str, Field(description="Where it was read, after redirects.")]
+    url: NotRequired[
+        Annotated[str, Field(description="Where it was fetched, after redirects; only for `url`.")]
+    ]
     canonical: NotRequired[
         Annotated[str, Field(description="The address that the page itself says to have.")]
     ]
@@ -211,7 +213,9 @@ class Answer(TypedDict):
         dict[str, RuleShown], Field(description="What is known of each rule that matched, by id.")
     ]
     page: NotRequired[
-        Annotated[PageShown, Field(description="Only for `url`: what the page says of itself.")]
+        Annotated[
+            PageShown, Field(description="For `html` and `url`: what the page says of itself.")
+        ]
     ]
     blocks: NotRequired[
         Annotated[
