@@ -25,10 +25,10 @@ def kind_of(verdict: Verdict, match: Match) -> Kind:
     What sources confirm is the other way round: to deny it is contested. That they confirm it says
     nothing of another number or date, so a variant of it is only context.
     """
-    if verdict == "supported":
-        if match.relation == "variant":
-            return "context"
-        return "contested" if match.stance == "denied" else "supported"
-    if match.stance == "denied" or match.relation == "corrected":
+    if match.relation == "corrected":
         return "answered"
+    if verdict == "supported" and match.relation == "variant":
+        return "context"
+    if match.stance == "denied":
+        return "contested" if verdict == "supported" else "answered"
     return KIND_OF_VERDICT[verdict]
