@@ -11,7 +11,7 @@ from claims import CLAIM, SILENT
 from loopback import Service, Site
 from reader import Reader
 
-TWICE = "“DeepSeek has about 50,000 smuggled H100 chips,” Alexandr Wang said in Davos in January 2025."
+TWICE = "“DeepSeek has 50,000 smuggled H100 chips,” Alexandr Wang said in Davos in January 2025."
 TABLE = {"rulebase": "x", "terms": ["deepseek"], "lists": [[0]], "function_words": {},
          "patterns": [{"scope": "block", "all": [0]}]}  # fmt: skip
 VARIANT = "An analyst says DeepSeek owns 60,000 Nvidia GPUs."
