@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 from urllib.parse import quote
@@ -47,6 +48,7 @@ def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
     places = {
         block.id: (start, block.text) for block, start in zip(page.blocks, starts, strict=False)
     }
+    whole = _Whole.of(page)
     return {
         "@context": _CONTEXT,
         "id": f"urn:uuid:{uuid.uuid5(page_id, 'page')}",
@@ -54,18 +56,32 @@ def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
         "partOf": collection,
         "startIndex": 0,
         "items": [
-            _annotation(match, checked, page_id, *places[match.block], address)
+            _annotation(match, checked, page_id, whole, *places[match.block], address)
             for match in checked.matches
         ],
     }
 
 
-def text_fragment(page: Page, match: Match) -> str:
-    """The text directive (`:~:text=…`) with which a browser finds a statement in a page that it has loaded."""
-    exact = match.exact
-    whole = "\n".join(block.text for block in page.blocks)
-    ids = [block.id for block in page.blocks]
-    before_block = sum(len(block.text) + 1 for block in page.blocks[: ids.index(match.block)])
+@dataclass(frozen=True)
+class _Whole:
+    """The text of all blocks, joined by line feeds, and the same without case: made once for all matches."""
+
+    text: str
+    folded: str
+
+    @classmethod
+    def of(cls, page: Page) -> "_Whole":
+        text = "\n".join(block.text for block in page.blocks)
+        return cls(text, text.casefold())
+
+    def repeats(self, words: str) -> bool:
+        """Whether these words stand here more than once, in capitals or not."""
+        wanted = words.casefold()
+        return self.folded.find(wanted, self.folded.find(wanted) + 1) >= 0
+
+
+def _text_fragment(whole: _Whole, at: int, exact: str) -> str:
+    """The text directive (`:~:text=…`) with which a browser finds the statement at `at` in a page that it has loaded."""
     # Browsers find no words across a line break: all that are named together stand in one line.
     first, last = exact.partition("\n")[0].split(), exact.rpartition("\n")[2].split()
     few = _FEW if "\n" in exact else min(_FEW, len(first) // 2)
@@ -74,12 +90,14 @@ def text_fragment(page: Page, match: Match) -> str:
         passage = f"{_escaped(start)},{_escaped(end)}"
     else:
         start, passage = exact, _escaped(exact)
-    if whole.casefold().count(start.casefold()) > 1:  # they take the first, in capitals or not
-        at = before_block + match.start
-        before = whole[:at].rstrip().rpartition("\n")[2].split()[-3:]
-        after = whole[at + len(exact) :].lstrip().partition("\n")[0].split()[:3]
-        passage = f"{_escaped(' '.join(before))}-,{passage}" if before else passage
-        passage = f"{passage},-{_escaped(' '.join(after))}" if after else passage
+    if whole.repeats(start):  # browsers take the first
+        end_at = at + len(exact)
+        line_before = whole.text[max(0, at - _LONG) : at].rstrip().rpartition("\n")[2]
+        line_after = whole.text[end_at : end_at + _LONG].lstrip().partition("\n")[0]
+        if before := line_before.split()[-3:]:
+            passage = f"{_escaped(' '.join(before))}-,{passage}"
+        if after := line_after.split()[:3]:
+            passage = f"{passage},-{_escaped(' '.join(after))}"
     return f":~:text={passage}"
 
 
@@ -96,7 +114,13 @@ def _page_id(checked: Checked) -> uuid.UUID:
 
 
 def _annotation(
-    match: Match, checked: Checked, page_id: uuid.UUID, start: int, text: str, address: str | None
+    match: Match,
+    checked: Checked,
+    page_id: uuid.UUID,
+    whole: _Whole,
+    start: int,
+    text: str,
+    address: str | None,
 ) -> dict[str, Any]:
     rule = checked.rulebase.rules[match.rule]
     place = f"{match.rule} {match.block} {match.start} {match.end}"
@@ -108,7 +132,7 @@ def _annotation(
         "generator": {"type": "Software", "name": f"Contresource, rules {checked.rulebase.hash}"},
         "modified": f"{rule.updated}T00:00:00Z",
         "body": _bodies(match, rule, address),
-        "target": _target(match, checked.page, page_id, start, text),
+        "target": _target(match, checked.page, page_id, whole, start, text),
     }
 
 
@@ -153,7 +177,9 @@ def _prose(rule: Rule, language: Language) -> str:
     return f"{words['claim']} {claim}\n{verdict[0].upper()}{verdict[1:]}. {context}"
 
 
-def _target(match: Match, page: Page, page_id: uuid.UUID, start: int, text: str) -> dict[str, Any]:
+def _target(
+    match: Match, page: Page, page_id: uuid.UUID, whole: _Whole, start: int, text: str
+) -> dict[str, Any]:
     quoted = {
         "type": "TextQuoteSelector",
         "exact": match.exact,
@@ -169,7 +195,9 @@ def _target(match: Match, page: Page, page_id: uuid.UUID, start: int, text: str)
         }
     source, _, fragment = page.url.partition("#")
     # What stood before a text directive still names a place; an older directive is replaced.
-    directive = re.sub(r":~:.*", "", fragment) + text_fragment(page, match)
+    directive = re.sub(r":~:.*", "", fragment) + _text_fragment(
+        whole, start + match.start, match.exact
+    )
     named = {"type": "FragmentSelector", "conformsTo": _TEXT_FRAGMENTS, "value": directive}
     return {
         "type": "SpecificResource",
