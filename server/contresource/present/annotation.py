@@ -81,7 +81,7 @@ class _Whole:
 
 
 def _text_fragment(whole: _Whole, at: int, exact: str) -> str:
-    """The text directive (`:~:text=…`) with which a browser finds the statement at `at` in a page that it has loaded."""
+    """The text directive (`:~:text=…`) with which a browser finds the statement at `at` in a page it has loaded."""
     # Browsers find no words across a line break: all that are named together stand in one line.
     first, last = exact.partition("\n")[0].split(), exact.rpartition("\n")[2].split()
     few = _FEW if "\n" in exact else min(_FEW, len(first) // 2)
