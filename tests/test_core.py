@@ -26,6 +26,7 @@ EDGES = {
     "serve",
     "strictyaml",
     "toolserver",
+    "tree",
 }
 EDGE_PACKAGES = {"api", "commands", "present", "serving"}
 CORE = {path.stem for path in PACKAGE.glob("*.py")} - EDGES

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from contresource import create_app
-from contresource.page import TAGS
+from contresource.tree import TAGS
 
 RULES = Path(__file__).with_name("rules")
 CLAIM = "Orson Welles fit paniquer l’Amérique"

@@ -46,6 +46,18 @@ VISIBLE = [
     ("50<code>x</code>000", ["50 000"]),
     ("a<img alt='no'>b<input value='no'>c", ["a b c"]),
     ("one<br>two<br/> \n three", ["one\ntwo\nthree"]),
+    # drawings and formulas that are not ended end before HTML, as in a browser
+    ("a<svg><path d=''><p>b</p>c", ["a", "b", "c"]),
+    ("<div>a<svg></div>b", ["a", "b"]),
+    ("<svg><g><svg><text>no</text><span>a</span> b</svg> c", ["a b c"]),
+    ("a<svg><title>no</title><h1>b</h1><svg><text>no</svg>c", ["a", "b", "c"]),
+    ("a<svg><title>no</svg><p>b", ["a", "b"]),
+    ("a<svg><style>no{}</svg><p>b", ["a", "b"]),
+    ("a<svg><foreignObject><p>no</p></foreignObject><text>no</svg><p>b", ["a", "b"]),
+    ("a<math><mi>x</mi><font>no</font><font color=red>b</font>c", ["a bc"]),
+    ("<math><annotation-xml encoding=text/html><p>no</annotation-xml>x<p>a", ["a"]),
+    ("<math><annotation-xml encoding=x><p>a", ["a"]),
+    ("<ul><li>a<svg><li>b</ul>c", ["a", "b", "c"]),
     # blocks
     ("a<p>b</p>c", ["a", "b", "c"]),
     ("<div>a<div>b</div>c</div>", ["a", "b", "c"]),
@@ -197,6 +209,18 @@ HOSTILE = {
     "attributes": "<p " + " ".join(f"a{n}" for n in range(MANY)) + ">fin",
     "linked data nested": "<script type=application/ld+json>" + "[" * MANY + "</script>fin",
     "line breaks": " <br>" * 20_000 + "fin",
+    "drawings never ended": "<svg>" * MANY + "<p>fin",
+    "drawings before every paragraph": "<svg><g><p>" * 30_000 + "fin",
+    "pages in drawings": "<svg><foreignObject><p>" * 30_000 + "</svg>" * 30_000 + "<p>fin",
+    "paragraphs far down in a drawing": "<svg><desc>"
+    + "<b>" * 900
+    + "<br>" * MANY
+    + "</desc></svg>fin",
+    "titles never ended": "<title>"
+    + "x" * 1_000_000
+    + "</title>"
+    + "<title x" * MANY
+    + ">fin</title>fin",
     "style of spaces": f"<p style='{' ' * 1_000_000}'>fin",
 }
 

@@ -22,7 +22,8 @@ from contresource.address import IP, PUBLIC_WEB, Address, AddressProblem, Policy
 from contresource.block import Block, Page
 from contresource.charset import decode
 from contresource.errors import ContresourceError
-from contresource.page import TAGS, has_too_many_tags, read_page
+from contresource.page import read_page
+from contresource.tree import TAGS, has_too_many_tags
 
 _HEADERS = (
     ("User-Agent", f"Contresource/{version('contresource')}"),

@@ -4,18 +4,16 @@ import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
-from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PreformattedString, Tag
-from lxml import etree
 
 from contresource.block import Block, Page
 from contresource.charset import decode
+from contresource.tree import read_tree
 
 # What starts and ends a block of text, as browsers lay it out, and what a reader takes for one: a cell, an item.
 BLOCK_TAGS = frozenset(
@@ -32,10 +30,7 @@ FOREIGN_TAGS = frozenset(
     """applet audio canvas code embed iframe img input math meter object pre progress select svg textarea
     video""".split()
 )
-TAGS = 100_000
-"""More are not read for others: each costs 20 to 40 microseconds in Beautiful Soup. A long article has 5,000."""
 
-_TAG = re.compile("<[A-Za-z/!?]")
 _HIDING_STYLE = re.compile(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)"
 )
@@ -44,9 +39,6 @@ _HTML_SPACES = re.compile(r"[ \t\n\f\r]+")
 _LINE_BREAK = "\u2028"
 _AROUND_LINE_BREAK = re.compile(f" ?{_LINE_BREAK} ?")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-# They have no end tag, which libxml2 does not know: the rest of the page would stand in them.
-_UNCLOSED_VOID = re.compile(r"<(embed|source|track)\b[^<>]*>", re.I)
-_UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
 _WRITTEN_DATE_LENGTH = 60  # code points
 _DATES_READ = 20  # of a page; one that no language writes so takes 20 milliseconds
@@ -69,7 +61,7 @@ def read_page(html: str | bytes, charset: str | None = None, url: str | None = N
     high keeps its height (50 000¹), so that a note's number never joins the number before it.
     """
     text = decode(html, charset) if isinstance(html, bytes) else html
-    soup = parse_page(text)
+    soup = read_tree(text)
     return Page(
         tuple(block for block, _ in placed_blocks(soup)),
         _language(soup),
@@ -78,18 +70,6 @@ def read_page(html: str | bytes, charset: str | None = None, url: str | None = N
         _canonical(soup, url),
         html=text,
     )
-
-
-def has_too_many_tags(html: str) -> bool:
-    """Whether a page has more than TAGS opening and closing tags, comments and the like, those in its scripts too."""
-    return next(islice(_TAG.finditer(html), TAGS, None), None) is not None
-
-
-def parse_page(text: str) -> BeautifulSoup:
-    """The tree in which a page is read; see read_page."""
-    text = _UNCLOSED_VOID.sub(r"\g<0></\1>", _UNREADABLE.sub("\ufffd", text))
-    # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
-    return BeautifulSoup("\n" + text, builder=_TreeBuilder())
 
 
 def placed_blocks(soup: BeautifulSoup) -> Iterator[tuple[Block, list["Piece"]]]:
@@ -116,36 +96,6 @@ class Piece(NamedTuple):
 
     text: str
     node: NavigableString | None = None
-
-
-class _TreeBuilder(LXMLTreeBuilder):
-    """Begins a new document, in the same soup, where a page nests absurdly deep.
-
-    libxml2 looks through all open elements for every end tag that closes none: 600 KB can take minutes.
-    """
-
-    _DEEPEST = 1000  # open elements; browsers flatten pages at about 512
-    _PIECE = 4096  # characters
-
-    def feed(self, markup: str | bytes) -> None:
-        assert isinstance(markup, str), "read_page decodes"
-        start = 0
-        while start < len(markup):
-            parser = self.parser_for(None)
-            start = self._feed_document(parser, markup, start)
-            # A document without one element is an error to lxml; to a reader it is empty.
-            with suppress(etree.LxmlError):
-                parser.close()
-
-    def _feed_document(self, parser: etree.HTMLParser, markup: str, start: int) -> int:
-        """Feed until the page ends or is nested too deep; returns the place reached, always before a tag."""
-        assert self.soup is not None, "Beautiful Soup sets it before it feeds"
-        while start < len(markup) and len(self.soup.tagStack) <= self._DEEPEST:
-            end = markup.find("<", start + self._PIECE)
-            end = len(markup) if end < 0 else end
-            parser.feed(markup[start:end])
-            start = end
-        return start
 
 
 def _pieces(soup: BeautifulSoup) -> Iterator[Piece | None]:

@@ -29,8 +29,9 @@ from contresource.api.problems import RequestProblem
 from contresource.block import Block, Page
 from contresource.checked import Checked, check_page
 from contresource.matcher import Matcher
-from contresource.page import TAGS, has_too_many_tags, read_page
+from contresource.page import read_page
 from contresource.present.native import Offsets
+from contresource.tree import TAGS, has_too_many_tags
 from contresource.wording import LANGUAGE_TAG, TWICE
 
 TEXT_LENGTH = 1_000_000

@@ -24,7 +24,6 @@ from contresource.page import (
     UNSEEN_TAGS,
     Piece,
     is_hidden,
-    parse_page,
     placed_blocks,
 )
 from contresource.present.card import StatementCard, statement_cards
@@ -32,6 +31,7 @@ from contresource.present.html import render
 from contresource.present.pagewords import PAGE_WORDS
 from contresource.present.spans import parts
 from contresource.present.words import Language
+from contresource.tree import read_tree
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -79,7 +79,7 @@ def annotated_page(checked: Checked, language: Language) -> str:
     Nothing is loaded from anywhere, pictures neither, so that nobody learns who reads it. A statement that can't be
     placed in the markup is only listed.
     """
-    soup = parse_page(checked.page.html or "")
+    soup = read_tree(checked.page.html or "")
     cards = statement_cards(checked, language)
     marks, placed = _places(soup, checked, cards)
     title = soup.title.get_text() if soup.title else ""
