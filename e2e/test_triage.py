@@ -145,9 +145,13 @@ def pages() -> list[list[str]]:
 
 
 def without_page_places(answer: Any) -> list[Any]:
-    """The matches; a reason from elsewhere on the page has its place only where that block was sent."""
+    """The matches, and of reasons from elsewhere on the page only whether there are any.
+
+    They have their places only where those blocks were sent, and one cue sent without its block may be two reasons.
+    """
     for match in answer["matches"]:
-        match["why"] = [{"cue": "page"} if c["cue"] == "page" else c for c in match["why"]]
+        here = [cue for cue in match["why"] if cue["cue"] != "page"]
+        match["why"] = [here, len(here) < len(match["why"])]
     return list(answer["matches"])
 
 
