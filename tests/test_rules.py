@@ -11,6 +11,7 @@ import yaml
 from pydantic import BaseModel
 
 from contresource.block import Block
+from contresource.kind import kind_of
 from contresource.lint import lint
 from contresource.matcher import Matcher
 from contresource.rule import Rule
@@ -40,6 +41,18 @@ def test_a_context_is_short_enough_to_be_read_on_a_card() -> None:
         if len(prose) > 400
     }
     assert long == {}
+
+
+def test_no_card_is_accused_by_its_own_prose() -> None:
+    """A page that tells what a card tells is answered, or silent."""
+    accused = [
+        (rule.id, match.rule, match.exact)
+        for rule in RULEBASE.live
+        for prose in (rule.context.fr, rule.context.en)
+        for match in MATCHER.find([Block("0", prose)])
+        if kind_of(RULEBASE.rules[match.rule].verdict, match) == "contested"
+    ]
+    assert accused == []
 
 
 def test_the_magazine_that_many_claims_come_from_stands_under_one_name() -> None:

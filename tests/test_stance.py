@@ -720,6 +720,8 @@ asserted | Contrairement à OpenAI, [[DeepSeek]] est [[open source]].
 asserted | [[DeepSeek]] is [[open source]], whereas OpenAI is not.
 asserted | [[DeepSeek]] est [[open source]], contrairement à OpenAI qui ne publie rien.
 asserted | OpenAI ne publie pas ses modèles, mais [[DeepSeek]] est [[open source]].
+asserted | How many [[researchers]] [[leave]] the universities was not counted.
+asserted | Combien de [[chercheurs]] [[quittent]] l'université n'est pas compté ici.
 denied | [[Export controls]] have not [[backfired]].
 denied | Les [[contrôles à l'exportation]] n'ont pas [[échoué]].
 attributed · Chris Miller | Chris Miller argues that [[export controls]] have [[backfired]].

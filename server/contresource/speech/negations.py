@@ -44,6 +44,8 @@ def negates(scene: Scene, negation: Negation) -> bool:
         for first, _ in scene.cues
     ):
         return True
+    if sentence.is_at("why_not", sentence.segment(scene.core[0]).first):
+        return False  # "How many researchers leave is not known."
     # Of « les 20 000 manifestants » nothing is denied by what they did not do.
     around = negation.first - 1, negation.last + 1
     given = sentence.ends_at("definite", scene.core[0]) and not (
