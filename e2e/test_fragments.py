@@ -17,6 +17,15 @@ PAGES = {
     "a line break in it": "<p id=there>La firme DeepSeek,<br>aurait 50 000 puces H100.</p>",
     "after a line break": f"<p>Un.<br>{CLAIM}.</p>{FAR}<p id=there>Deux.<br>{CLAIM}.<br>Fin.</p>",
     "the second of two items": f"<p>Un. {CLAIM}.</p>{FAR}<ul><li>Deux<li id=there>{CLAIM}<li>Trois</ul>",
+    "code in it": "<p id=there>DeepSeek aurait <code>au moins</code> 50 000 puces H100.</p>",
+    "code in a word of it": "<p id=there>DeepSeek-<code>V3</code> aurait 50 000 puces H100.</p>",
+    "a note's number in it": "<p id=there>DeepSeek<sup>1</sup> aurait 50 000 puces<sup>[2]</sup> H100.</p>",
+    "a note's number at its end": "<p id=there>DeepSeek aurait 50 000 puces H100<sup>12</sup>.</p>",
+    "a note's number before it": f"<p id=there><sup>3</sup>{CLAIM}.</p>",
+    "a quotation in it": "<p id=there>DeepSeek aurait <q>50 000 puces</q> H100.</p>",
+    "a picture in it": "<p id=there>DeepSeek aurait <img alt=x src='data:,'> 50 000 puces H100.</p>",
+    "a field in it": "<p id=there>DeepSeek aurait <input value=vraiment> 50 000 puces H100.</p>",
+    "after code, the second of two": f"<p>{CLAIM}.</p>{FAR}<p id=there>Deux <code>x</code> {CLAIM} <code>y</code> trois.</p>",
     "the second, in capitals": f"<p>Un. {CLAIM}.</p>{FAR}<p>Deux.</p><p id=there>{CLAIM.upper()}.</p>",
 }
 

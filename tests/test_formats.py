@@ -242,6 +242,25 @@ def test_a_text_fragment_leads_to_the_statement(url, texts, expected):
     assert target["source"] + "#" + target["selector"][2]["value"] == expected
 
 
+MARKUP = [
+    ("Orson Welles <code>x</code> paniqua", "Orson%20Welles,paniqua"),
+    ("Orson <kbd>Welles</kbd> <b hidden>no</b>paniqua", "Orson%20Welles%20paniqua"),
+    ("Orson Welles<sup>1</sup> paniqua<sup>23</sup>.", "Orson%20Welles1%20paniqua23"),
+    ("<sup>4</sup>Orson Welles paniqua", "4Orson%20Welles%20paniqua"),
+    ("Orson Welles <q>paniqua</q>", "Orson%20Welles,paniqua"),
+    ("Orson <img> Welles<svg></svg> paniqua", "Orson,paniqua"),
+    ("Orson Welles paniqua<p>Un <code>x</code>Orson Welles paniqua", "Orson%20Welles%20paniqua,-Un"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "expected"), MARKUP)
+def test_a_text_fragment_has_the_words_that_a_browser_finds(markup, expected):
+    page = read_page(f"<html lang=fr><p>{markup}", url="https://e.org/")
+    checked = check_page(MATCHER, page)
+    target = annotations(checked)["items"][0]["target"]
+    assert target["id"] == f"https://e.org/#:~:text={expected}"
+
+
 # ClaimReview
 
 # Of release 12.0 of https://schema.org: the types that we use, with all their properties and what these may hold.

@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -12,8 +13,10 @@ from contresource.block import Page
 from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Match
+from contresource.page import Piece, placed_blocks
 from contresource.present.words import WORDS, Language
 from contresource.rule import Rule
+from contresource.tree import read_tree
 
 MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
@@ -23,6 +26,9 @@ _NAMESPACE = uuid.UUID("6d3f0a4e-3c1b-5a53-9d6e-0f2b8a1c7e94")
 _AROUND = 32  # code points of prefix and suffix
 _LONG = 300  # code points; a longer passage is named by its first and last words, as browsers do
 _FEW = 4  # of these words
+_UNSEEN = "\ufffc"  # where a page has what no words of a link can say
+_BREAK = re.compile(f"[\n{_UNSEEN}]")
+_STRETCH = re.compile(rf"[^\n{_UNSEEN}]*\w[^\n{_UNSEEN}]*")
 _LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
@@ -64,14 +70,23 @@ def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class _Whole:
-    """The text of all blocks, joined by line feeds, and the same without case: made once for all matches."""
+    """The text of all blocks, joined by line feeds, as browsers find it, and the same without case.
+
+    Made once for all matches, and only where there is an address to make links to.
+    """
 
     text: str
     folded: str
 
     @classmethod
     def of(cls, page: Page) -> "_Whole":
-        text = "\n".join(block.text for block in page.blocks)
+        if page.url is None:
+            return cls("", "")
+        if page.html is None:
+            text = "\n".join(block.text for block in page.blocks)
+        else:
+            placed = placed_blocks(read_tree(page.html))
+            text = "\n".join(_found(block.text, pieces) for block, pieces in placed)
         return cls(text, text.casefold())
 
     def repeats(self, words: str) -> bool:
@@ -80,24 +95,49 @@ class _Whole:
         return self.folded.find(wanted, self.folded.find(wanted) + 1) >= 0
 
 
-def _text_fragment(whole: _Whole, at: int, exact: str) -> str:
-    """The text directive (`:~:text=…`) with which a browser finds the statement at `at` in a page it has loaded."""
-    # Browsers find no words across a line break: all that are named together stand in one line.
-    first, last = exact.partition("\n")[0].split(), exact.rpartition("\n")[2].split()
-    few = _FEW if "\n" in exact else min(_FEW, len(first) // 2)
-    if few and (len(exact) > _LONG or "\n" in exact):
-        start, end = " ".join(first[:few]), " ".join(last[-few:])
-        passage = f"{_escaped(start)},{_escaped(end)}"
+def _found(text: str, pieces: Sequence[Piece]) -> str:
+    """The text of a block, each character as a browser finds it in the page: ¹ set high is 1.
+
+    What it does not find is _UNSEEN: quotation marks that no one wrote, and the space in place of code or a picture.
+    """
+    if all(read == written for read, written in pieces):
+        return text
+    found, place = list(text), 0
+    for read, written in pieces:
+        if written is None and read == " " and text[place : place + 1] == " ":
+            found[place] = _UNSEEN
+        for char in written or _UNSEEN * len(read.strip()):
+            if not char.isspace():
+                while text[place].isspace():
+                    place += 1
+                found[place] = char
+                place += 1
+    return "".join(found)
+
+
+def _text_fragment(whole: _Whole, start: int, end: int) -> str:
+    """The text directive (`:~:text=…`) with which a browser finds the statement there in a page it has loaded."""
+    # Browsers find whole words only: with H100¹ the number of the note is named.
+    while start > 0 and whole.text[start - 1 : start + 1].isalnum():
+        start -= 1
+    while whole.text[end - 1 : end + 1].isalnum() and end < len(whole.text):
+        end += 1
+    # They find none across a line break: all that are named together stand in one stretch.
+    exact = whole.text[start:end].strip(f" \n{_UNSEEN}")
+    stretches = [words.split() for words in _STRETCH.findall(exact)] or [exact.split()]
+    few = _FEW if len(stretches) > 1 else min(_FEW, len(stretches[0]) // 2)
+    if few and (len(exact) > _LONG or len(stretches) > 1):
+        named = " ".join(stretches[0][:few])
+        passage = f"{_escaped(named)},{_escaped(' '.join(stretches[-1][-few:]))}"
     else:
-        start, passage = exact, _escaped(exact)
-    if whole.repeats(start):  # browsers take the first
-        end_at = at + len(exact)
-        line_before = whole.text[max(0, at - _LONG) : at].rstrip().rpartition("\n")[2]
-        line_after = whole.text[end_at : end_at + _LONG].lstrip().partition("\n")[0]
-        if before := line_before.split()[-3:]:
-            passage = f"{_escaped(' '.join(before))}-,{passage}"
-        if after := line_after.split()[:3]:
-            passage = f"{passage},-{_escaped(' '.join(after))}"
+        named, passage = exact, _escaped(exact)
+    if whole.repeats(named):  # browsers take the first
+        before = _BREAK.split(whole.text[max(0, start - _LONG) : start].rstrip())[-1].split()
+        after = _BREAK.split(whole.text[end : end + _LONG].lstrip(), maxsplit=1)[0].split()
+        if before:
+            passage = f"{_escaped(' '.join(before[-3:]))}-,{passage}"
+        if after:
+            passage = f"{passage},-{_escaped(' '.join(after[:3]))}"
     return f":~:text={passage}"
 
 
@@ -196,7 +236,7 @@ def _target(
     source, _, fragment = page.url.partition("#")
     # What stood before a text directive still names a place; an older directive is replaced.
     directive = re.sub(r":~:.*", "", fragment) + _text_fragment(
-        whole, start + match.start, match.exact
+        whole, start + match.start, start + match.end
     )
     named = {"type": "FragmentSelector", "conformsTo": _TEXT_FRAGMENTS, "value": directive}
     return {
