@@ -167,7 +167,7 @@ STATUSES = [
     (("POST", "/check", b"{}", "text/plain"), {}, 415),
     (("POST", "/check", b"x" * 20_001, "application/json"), {}, 413),
     (("POST", "/check", b"{}", "application/json"), {}, 422),
-    (("POST", "/check", b"{}", "application/json"), {"Accept": "image/png"}, 406),
+    (("POST", "/check", b'{"text": "a"}', "application/json"), {"Accept": "image/png"}, 406),
     (("POST", "/check", b'{"text": "a"}', "application/json"), {"Host": "evil.example"}, 421),
     (("POST", "/check", b'{"url": "http://a.example/"}', "application/json"), {}, 422),
     (("POST", "/batch", b"{}", "application/json"), {}, 415),

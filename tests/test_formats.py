@@ -117,6 +117,27 @@ def test_what_cannot_be_given_is_406(client, body, accept, query):
     assert parameters == (["format"] if query else [])
 
 
+PROBLEM = "application/problem+json"
+WRONG = [(b"{", 400), (b"{}", 422), (b'{"text": "a", "txt": 1}', 422), (b"x" * 5_000_000, 413)]
+
+
+@pytest.mark.parametrize(
+    "accept", [PROBLEM, f"{PROBLEM}, application/json", "image/png", "*/*;q=0"]
+)
+@pytest.mark.parametrize(("body", "status"), WRONG)
+def test_other_errors_are_told_whatever_is_accepted(client, accept, body, status):
+    headers = {"Accept": accept, "Content-Type": "application/json"}
+    response = client.post("/check", data=body, headers=headers)
+    assert (response.status_code, response.content_type) == (status, PROBLEM)
+
+
+@pytest.mark.parametrize(
+    ("accept", "status"), [(PROBLEM, 406), (f"{PROBLEM}, application/json", 200)]
+)
+def test_a_problem_is_no_form_of_a_result(client, accept, status):
+    assert client.post("/check", json=TEXT, headers={"Accept": accept}).status_code == status
+
+
 def test_prose_follows_the_languages_asked_for(client):
     def verdict(query: str, languages: str) -> str:
         found = client.post(

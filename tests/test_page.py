@@ -197,6 +197,26 @@ def test_language(html, expected):
     assert read_page(html + "x").language == expected
 
 
+HERE = "https://a.example/dir/page"
+CANONICAL = [
+    ("<link rel=canonical href=/b>", HERE, "https://a.example/b"),
+    ("<link rel=canonical href=/b>", None, None),
+    ("<link rel=canonical href=//b.example/c>", None, None),
+    ("<link rel=canonical href=/b><meta property=og:url content=https://a.example/o>", None, "https://a.example/o"),
+    ("<base href=https://b.example/x/><link rel=canonical href=c>", None, "https://b.example/x/c"),
+    ("<base href=https://b.example/x/><link rel=canonical href=c>", HERE, "https://b.example/x/c"),
+    ("<base href=../x/><link rel=canonical href=c>", HERE, "https://a.example/x/c"),
+    ("<base href=../x/><link rel=canonical href=c>", None, None),
+    ("<base href='http://[::1'><link rel=canonical href=https://a.example/b>", HERE, "https://a.example/b"),
+    ("<base target=_top><link rel=canonical href=b>", HERE, "https://a.example/dir/b"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "url", "expected"), CANONICAL)
+def test_a_relative_canonical_address_counts_from_what_is_known(html, url, expected):
+    assert read_page(html + "<p>x", url=url).canonical == expected
+
+
 MANY = 100_000
 HOSTILE = {
     "nested": "<div>" * MANY + "fin" + "</div>" * MANY,

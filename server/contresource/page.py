@@ -154,15 +154,21 @@ def _language(soup: BeautifulSoup) -> str | None:
 
 
 def _canonical(soup: BeautifulSoup, url: str | None) -> str | None:
-    """The address that a page says to have, when it is one of the web."""
-    for text in _canonical_texts(soup):
-        try:
-            address = urljoin(url or "", str(text).strip())
-        except ValueError:
-            continue
-        if text and _WEB.fullmatch(address):
-            return address
-    return None
+    """The address that a page says to have, when it is one of the web.
+
+    A relative one counts from the page's `<base>`, or else from `url`; where neither is known it says nothing.
+    """
+    base = soup.find("base", href=True)
+    start = _joined(url or "", base["href"]) if isinstance(base, Tag) else url
+    addresses = (_joined(start or "", text) for text in _canonical_texts(soup) if text)
+    return next((address for address in addresses if _WEB.fullmatch(address)), None)
+
+
+def _joined(start: str, address: object) -> str:
+    try:
+        return urljoin(start, str(address).strip())
+    except ValueError:
+        return ""
 
 
 def _canonical_texts(soup: BeautifulSoup) -> Iterator[object]:

@@ -150,8 +150,8 @@ def blueprint() -> Blueprint:
 
     @routes.post("/check", strict_slashes=False)
     def check() -> Response:
+        body = _body()  # first: what is wrong with it is told whatever form a result is wanted in
         forms = asked_forms()
-        body = _body()
         return checked_response(check_body(current_matcher(), body), forms, body.offsets)
 
     return routes
