@@ -14,6 +14,9 @@ from contresource import create_app
 from contresource.api.contract import OPERATIONS, openapi
 from contresource.api.current import matcher_of
 from contresource.api.keys import new_key
+from contresource.block import Block, Page
+from contresource.checked import check_page
+from contresource.present.annotation import annotations
 
 RULES = Path(__file__).with_name("rules")
 CONTESTED = "Orson Welles fit paniquer l’Amérique"
@@ -136,6 +139,64 @@ def test_real_answers_have_the_shape_that_is_told(body):
     validate(answer, "Answer")
     line = client.post("/batch", data=json.dumps({"id": "x", **body}), content_type=NDJSON)
     validate(json.loads(line.text), "LineAnswer")
+
+
+LINKED = {"annotation": "Annotations", "claimreview": "ClaimReviews"}
+
+
+@pytest.mark.parametrize("form", LINKED)
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("address", [None, "https://check.example.org"])
+def test_real_answers_in_linked_data_have_the_shape_that_is_told(body, form, address):
+    client = create_app({"RULES": [RULES], "PUBLIC_URL": address}).test_client()
+    answer = client.post(f"/check?format={form}", json=body)
+    validate(answer.json, LINKED[form])
+    told = CONTRACT["paths"]["/check"]["post"]["responses"]["200"]["content"]
+    first = told[answer.content_type]["schema"]["anyOf"][0]
+    assert first == {"$ref": f"#/components/schemas/{LINKED[form]}"}
+
+
+@pytest.mark.parametrize(
+    ("form", "way"),
+    [
+        ("annotation", ["@context"]),
+        ("annotation", ["items", 0, "target"]),
+        ("annotation", ["items", 0, "target", "selector", 0, "exact"]),
+        ("annotation", ["items", 0, "body", 0, "value"]),
+        ("claimreview", ["@context"]),
+        ("claimreview", ["@graph", 0, "reviewRating", "name"]),
+        ("claimreview", ["@graph", 0, "itemReviewed", "@type"]),
+    ],
+)
+def test_linked_data_without_a_field_has_not_the_shape(form, way):
+    found = APP.test_client().post(f"/check?format={form}", json={"text": CONTESTED}).json
+    validate(found, LINKED[form])
+    inside = found
+    for step in way[:-1]:
+        inside = inside[step]
+    del inside[way[-1]]
+    with pytest.raises(jsonschema.ValidationError):
+        validate(found, LINKED[form])
+
+
+def test_annotations_of_a_page_at_an_address_have_their_shape():
+    page = Page((Block("0", CONTESTED),), url="https://a.example/b")
+    found = annotations(check_page(matcher_of(APP), page, "fr"))
+    assert "id" in found["items"][0]["target"]
+    validate(found, "Annotations")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_review_of_every_rule_has_its_shape(language):
+    client = create_app({}).test_client()
+    for rule_id in client.get("/rules").json["rules"]:
+        path = f"/rules/{rule_id}?lang={language}"
+        review = client.get(path, headers={"Accept": "application/ld+json"})
+        assert (
+            review.content_type
+            in CONTRACT["paths"]["/rules/{rule_id}"]["get"]["responses"]["200"]["content"]
+        )
+        validate(review.json, "ClaimReview")
 
 
 NO_BODIES = [{}, {"text": "a", "html": "b"}, {"text": None}, {"text": 1}, {"text": "a", "x": 1}]

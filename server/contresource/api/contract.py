@@ -7,10 +7,11 @@ from functools import lru_cache
 from http import HTTPStatus
 from importlib.metadata import version
 from types import MappingProxyType
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from flask import Blueprint, Flask, Response, current_app, jsonify, request
 from pydantic import TypeAdapter
+from typing_extensions import TypeAliasType
 from werkzeug.routing import Map, Rule
 
 from contresource.api.batch import MEDIA_TYPE as NDJSON
@@ -21,13 +22,14 @@ from contresource.api.current import current_matcher
 from contresource.api.forms import revalidated
 from contresource.api.pages import wants_page
 from contresource.api.problems import RequestProblem
-from contresource.present import claimreview, shapes
+from contresource.present import claimreview, linked, shapes
 from contresource.present.formats import MEDIA_TYPES, Format
 from contresource.present.words import WORDS
 from contresource.search import QUERY_LENGTH
 from contresource.wording import unknown_field
 
 JSON, HTML, PROBLEM = "application/json", "text/html", "application/problem+json"
+_REF = "#/components/schemas/{model}"
 _OF_CALLERS = (401, 422, 429)  # a key, an unknown field of the query, a rate
 _EVERYWHERE = (400, 414, 415, 417, 421, 431, 500, 501)
 _WITH_KEY = [{"key": list[str]()}]
@@ -40,17 +42,21 @@ _HEADERS: Mapping[str, tuple[str, str]] = {
     "Retry-After": ("integer", "Seconds."),
 }
 
+Shape = type | TypeAliasType
+"""Of a body or an answer; `str` is text and `dict` any object, others have a schema of their name."""
+_PLAIN: Mapping[Shape, Mapping[str, str]] = {str: {"type": "string"}, dict: {"type": "object"}}
+
 
 @dataclass(frozen=True)
 class Operation:
     """What a route does. `name` is that of a function in clients made from the contract; `answers` are its media types,
-    with the type of JSON; `problems` the statuses of its own."""
+    with their shapes; `problems` the statuses of its own."""
 
     name: str
     summary: str
-    answers: Mapping[str, type | None]
+    answers: Mapping[str, Shape]
     problems: tuple[int, ...] = ()
-    body: tuple[str, type] | None = None
+    body: tuple[str, Shape] | None = None
     query: Mapping[str, Mapping[str, object]] | None = None
     others: Mapping[int, str] | None = None
     headers: tuple[str, ...] = ()
@@ -69,6 +75,13 @@ _PROSE = {
     "lang": {"type": "string", "enum": list(WORDS), "description": "Language of the prose."},
 }
 _FORMAT = {"format": {"type": "string", "enum": list(get_args(Format))}}
+_RESULTS: Mapping[Format, Shape] = {
+    "json": shapes.Answer,
+    "annotation": linked.Annotations,
+    "claimreview": linked.ClaimReviews,
+    "text": str,
+    "html": str,
+}
 _LISTING = {
     "q": {
         "type": "string",
@@ -82,7 +95,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "check.check": Operation(
         "check",
         "What was already examined of a text, a page or its blocks.",
-        {kind: shapes.Answer if kind == JSON else None for kind in MEDIA_TYPES.values()},
+        {MEDIA_TYPES[form]: shape for form, shape in _RESULTS.items()},
         (406, 413, 502, 503, 504),
         (JSON, CheckBody),
         {**_FORMAT, **_PROSE},
@@ -105,7 +118,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "rules.one": Operation(
         "get_rule",
         "One rule, live or retired.",
-        {JSON: shapes.NamedRule, HTML: None, claimreview.MEDIA_TYPE: None},
+        {JSON: shapes.NamedRule, HTML: str, claimreview.MEDIA_TYPE: linked.ClaimReview},
         (404,),
         query=_PROSE,
         others=_NOT_CHANGED,
@@ -123,10 +136,10 @@ OPERATIONS: Mapping[str, Operation] = {
         "get_readiness", "Which rules the service has.", {JSON: shapes.Ready}, callers=False
     ),
     "ops.metrics": Operation(
-        "get_metrics", "Counts for Prometheus.", {"text/plain": None}, (403,), callers=False
+        "get_metrics", "Counts for Prometheus.", {"text/plain": str}, (403,), callers=False
     ),
     "contract.contract": Operation(
-        "get_contract", "This contract.", {JSON: None}, others=_NOT_CHANGED
+        "get_contract", "This contract.", {JSON: dict}, others=_NOT_CHANGED
     ),
 }
 """By endpoint. Pages for people are no part of the contract."""
@@ -292,28 +305,38 @@ def _too_large(limit: int) -> str:
     )
 
 
-def _content(types: Mapping[str, type | None]) -> dict[str, Any]:
-    """By media type. Of NDJSON the schema is that of a line, which OpenAPI 3.1 can't say otherwise."""
-    return {
-        media_type: {"schema": {"$ref": f"#/components/schemas/{shape.__name__}"}} if shape else {}
-        for media_type, shape in types.items()
-    }
+def _content(types: Mapping[str, Shape]) -> dict[str, Any]:
+    """By media type. Of NDJSON the schema is that of a line, which OpenAPI 3.1 can't say otherwise.
+
+    Tools compare media types without their parameters: of two that differ only in these, each may have either shape.
+    """
+    told: dict[str, Any] = {}
+    for media_type, shape in types.items():
+        bare = media_type.partition(";")[0]
+        others = (types[other] for other in types if other.partition(";")[0] == bare)
+        schemas = [_schema(other) for other in dict.fromkeys((shape, *others))]
+        told[media_type] = {"schema": {"anyOf": schemas} if len(schemas) > 1 else schemas[0]}
+    return told
+
+
+def _schema(shape: Shape) -> Mapping[str, str]:
+    return _PLAIN.get(shape) or {"$ref": _REF.format(model=shape.__name__)}
 
 
 @lru_cache(maxsize=1)
 def _schemas() -> dict[str, Any]:
     answers = {shape for operation in OPERATIONS.values() for shape in operation.answers.values()}
     bodies = {operation.body[1] for operation in OPERATIONS.values() if operation.body}
-    told = _schemas_of(shape for shape in {*answers, shapes.Problem} if shape is not None)
+    told = _schemas_of({*answers, shapes.Problem} - _PLAIN.keys())
     for schema in told.values():
-        del schema["additionalProperties"]  # later versions may tell more
+        schema.pop("additionalProperties", None)  # later versions may tell more
     return dict(sorted({**told, **_schemas_of(bodies)}.items()))
 
 
-def _schemas_of(types: Iterable[type]) -> dict[str, Any]:
+def _schemas_of(types: Iterable[Shape]) -> dict[str, Any]:
     _, schema = TypeAdapter.json_schemas(
-        [(shape.__name__, "validation", TypeAdapter(shape)) for shape in types],
-        ref_template="#/components/schemas/{model}",
+        [(shape.__name__, "validation", TypeAdapter(cast(Any, shape))) for shape in types],
+        ref_template=_REF,
     )
     definitions: dict[str, Any] = schema["$defs"]
     return definitions

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Final
 from urllib.parse import quote
 
 from contresource.block import Page
@@ -14,13 +14,25 @@ from contresource.checked import Checked
 from contresource.kind import kind_of
 from contresource.match import Match
 from contresource.page import Piece, placed_blocks
+from contresource.present.linked import (
+    Annotation,
+    AnnotationCollection,
+    AnnotationCreator,
+    Annotations,
+    AnnotationTarget,
+    FragmentSelector,
+    LinkingBody,
+    TextPositionSelector,
+    TextQuoteSelector,
+    TextualBody,
+)
 from contresource.present.words import WORDS, Language
 from contresource.rule import Rule
 from contresource.tree import read_tree
 
 MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
-_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _TEXT_FRAGMENTS = "https://wicg.github.io/scroll-to-text-fragment/"
 _NAMESPACE = uuid.UUID("6d3f0a4e-3c1b-5a53-9d6e-0f2b8a1c7e94")
 _AROUND = 32  # code points of prefix and suffix
@@ -32,7 +44,7 @@ _STRETCH = re.compile(rf"[^\n{_UNSEEN}]*\w[^\n{_UNSEEN}]*")
 _LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
-def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
+def annotations(checked: Checked, address: str | None = None) -> Annotations:
     """An AnnotationPage; where nothing was found an empty AnnotationCollection, for a page must have an item.
 
     `address` is where the service can be reached by all, if it can: rules get permalinks. Identifiers are made from
@@ -41,7 +53,7 @@ def annotations(checked: Checked, address: str | None = None) -> dict[str, Any]:
     """
     page = checked.page
     page_id = _page_id(checked)
-    collection = {
+    collection: AnnotationCollection = {
         "id": f"urn:uuid:{page_id}",
         "type": "AnnotationCollection",
         "label": "Statements already examined",
@@ -161,14 +173,14 @@ def _annotation(
     start: int,
     text: str,
     address: str | None,
-) -> dict[str, Any]:
+) -> Annotation:
     rule = checked.rulebase.rules[match.rule]
     place = f"{match.rule} {match.block} {match.start} {match.end}"
     return {
         "id": f"urn:uuid:{uuid.uuid5(page_id, place)}",
         "type": "Annotation",
         "motivation": "assessing",
-        "creator": {"type": "Organization", "name": "Contresource", **_homepage(address)},
+        "creator": _creator(address),
         "generator": {"type": "Software", "name": f"Contresource, rules {checked.rulebase.hash}"},
         "modified": f"{rule.updated}T00:00:00Z",
         "body": _bodies(match, rule, address),
@@ -176,13 +188,16 @@ def _annotation(
     }
 
 
-def _homepage(address: str | None) -> dict[str, str]:
-    return {"id": f"{address}/", "homepage": f"{address}/"} if address else {}
+def _creator(address: str | None) -> AnnotationCreator:
+    creator: AnnotationCreator = {"type": "Organization", "name": "Contresource"}
+    if address:
+        creator["id"] = creator["homepage"] = f"{address}/"
+    return creator
 
 
-def _bodies(match: Match, rule: Rule, address: str | None) -> list[dict[str, Any]]:
+def _bodies(match: Match, rule: Rule, address: str | None) -> list[TextualBody | LinkingBody]:
     tags = rule.verdict, kind_of(rule.verdict, match), match.relation, match.stance
-    bodies: list[dict[str, Any]] = [
+    bodies: list[TextualBody | LinkingBody] = [
         {"type": "TextualBody", "purpose": "tagging", "value": tag, "format": "text/plain"}
         for tag in dict.fromkeys(tags)
     ]
@@ -197,8 +212,17 @@ def _bodies(match: Match, rule: Rule, address: str | None) -> list[dict[str, Any
         for language in _LANGUAGES
     ]
     if address:
-        permalink = {"id": f"{address}/rules/{rule.id}", "type": "Text", "format": "text/html"}
-        bodies.append({"type": "SpecificResource", "purpose": "describing", "source": permalink})
+        bodies.append(
+            {
+                "type": "SpecificResource",
+                "purpose": "describing",
+                "source": {
+                    "id": f"{address}/rules/{rule.id}",
+                    "type": "Text",
+                    "format": "text/html",
+                },
+            }
+        )
     bodies += [
         {
             "type": "SpecificResource",
@@ -219,8 +243,8 @@ def _prose(rule: Rule, language: Language) -> str:
 
 def _target(
     match: Match, page: Page, page_id: uuid.UUID, whole: _Whole, start: int, text: str
-) -> dict[str, Any]:
-    quoted = {
+) -> AnnotationTarget:
+    quoted: TextQuoteSelector = {
         "type": "TextQuoteSelector",
         "exact": match.exact,
         "prefix": text[max(0, match.start - _AROUND) : match.start],
@@ -238,7 +262,11 @@ def _target(
     directive = re.sub(r":~:.*", "", fragment) + _text_fragment(
         whole, start + match.start, start + match.end
     )
-    named = {"type": "FragmentSelector", "conformsTo": _TEXT_FRAGMENTS, "value": directive}
+    named: FragmentSelector = {
+        "type": "FragmentSelector",
+        "conformsTo": _TEXT_FRAGMENTS,
+        "value": directive,
+    }
     return {
         "type": "SpecificResource",
         "id": f"{source}#{directive}",
@@ -247,7 +275,7 @@ def _target(
     }
 
 
-def _position(match: Match, before: int) -> dict[str, Any]:
+def _position(match: Match, before: int) -> TextPositionSelector:
     return {
         "type": "TextPositionSelector",
         "start": before + match.start,

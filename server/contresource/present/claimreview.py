@@ -1,32 +1,31 @@
 """Rules as schema.org ClaimReview (https://schema.org/ClaimReview), in JSON-LD."""
 
-from typing import Any
+from typing import Any, Final, cast
 
 from contresource.checked import Checked
+from contresource.present.linked import ClaimReview, ClaimReviews
 from contresource.present.words import WORDS, Language
 from contresource.rule import Prose, Rule, Source, Speaker
 
 MEDIA_TYPE = 'application/ld+json; profile="https://schema.org/"'
 
-_CONTEXT = "https://schema.org"
+_CONTEXT: Final = "https://schema.org"
 _TYPES = {"person": "Person", "organisation": "Organization"}
 
 
-def claim_reviews(
-    checked: Checked, language: Language, address: str | None = None
-) -> dict[str, Any]:
+def claim_reviews(checked: Checked, language: Language, address: str | None = None) -> ClaimReviews:
     """A graph with one ClaimReview for each rule that matched, in the order of their first matches."""
     rules = dict.fromkeys(match.rule for match in checked.matches)
     reviews = [_review(checked.rulebase.rules[rule], language, address) for rule in rules]
     return {"@context": _CONTEXT, "@graph": reviews}
 
 
-def claim_review(rule: Rule, language: Language, address: str | None = None) -> dict[str, Any]:
+def claim_review(rule: Rule, language: Language, address: str | None = None) -> ClaimReview:
     """One rule. `address` is where the service can be reached by all: without it, there is no `url` to give."""
-    return {"@context": _CONTEXT, **_review(rule, language, address)}
+    return cast(ClaimReview, {"@context": _CONTEXT, **_review(rule, language, address)})
 
 
-def _review(rule: Rule, language: Language, address: str | None) -> dict[str, Any]:
+def _review(rule: Rule, language: Language, address: str | None) -> ClaimReview:
     verdict = WORDS[language]["verdict." + rule.verdict]
     shown = {
         "@type": "ClaimReview",
@@ -48,7 +47,7 @@ def _review(rule: Rule, language: Language, address: str | None) -> dict[str, An
         "itemReviewed": _claim(rule, language),
         "citation": [_citation(source) for source in rule.shown_sources] or None,
     }
-    return _without_nothing(shown)
+    return cast(ClaimReview, _without_nothing(shown))
 
 
 def _claim(rule: Rule, language: Language) -> dict[str, Any]:
