@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
+from http import HTTPStatus
 
 import pytest
 from pydantic import TypeAdapter
@@ -116,6 +117,8 @@ def told(answer: Answer) -> dict[str, object]:
     assert ("Retry-After" in answer.headers) == (answer.status in (429, 503))
     assert re.fullmatch("[0-9a-f]{32}", problem.pop("request_id"))
     assert problem["status"] == answer.status
+    names = {413: "Content Too Large", 414: "URI Too Long"}  # older Pythons have older names
+    assert problem["title"] == names.get(answer.status, HTTPStatus(answer.status).phrase)
     return problem
 
 
@@ -124,9 +127,36 @@ def test_what_the_proxy_itself_refuses_is_a_problem(proxy, tmp_path):
     assert told(proxy.ask("GET", "/" + "a" * 20_000, Host=NAME))["status"] == 414
     assert told(proxy.ask("GET", "/", Host=NAME, X="a" * 20_000))["status"] == 400  # nginx: 494
     assert told(proxy.ask("GET", "/problem", Host=NAME))["status"] == 404
+    assert told(proxy.ask("TRACE", "/", Host=NAME))["status"] == 405
+    refused = proxy.ask("POST", "/check", b"0\r\n\r\n", Host=NAME, Transfer_Encoding="gzip")
+    assert told(refused)["status"] == 501
     nobody = Server(free_port(), proxy.process, proxy.log)
     with proxied(nobody, tmp_path) as alone:
         assert told(alone.check(TEXT, Host=NAME))["status"] == 502
+
+
+def test_a_service_that_is_silent_is_a_problem(proxy, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        service = Server(silent.getsockname()[1], proxy.process, proxy.log)
+        with proxied(
+            service, tmp_path, {"proxy_read_timeout 70s": "proxy_read_timeout 1s"}
+        ) as hasty:
+            assert told(hasty.check(TEXT, Host=NAME))["status"] == 504
+
+
+def test_too_many_connections_to_the_proxy_are_told(service, tmp_path):
+    head = f"POST /check HTTP/1.1\r\nHost: {NAME}\r\nContent-Length: 9\r\n\r\n".encode()
+    alone = {"contresource_connections 20": "contresource_connections 1"}
+    with ExitStack() as opened:
+        proxy = opened.enter_context(proxied(service, tmp_path, alone))
+        waiting = socket.create_connection(("127.0.0.1", proxy.port), timeout=60)
+        opened.enter_context(waiting).sendall(head)
+        answer = until(lambda: refusal(proxy.ask("GET", "/health/live", Host=NAME)), "429")
+    assert told(answer)["status"] == 429
+
+
+def refusal(answer: Answer) -> Answer | None:
+    return answer if answer.status >= 400 else None
 
 
 def test_asking_the_proxy_too_often_is_told(service, tmp_path):
