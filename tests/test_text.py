@@ -89,6 +89,12 @@ CLAUSES = [
     ('Its "$5.6M" is real', ['Its "$5.6M" is real']),
     ("Il dit : « Le jeu a changé, mes bons amis, vous verrez » et part", ["Il dit", "Le jeu a changé", "mes bons amis", "vous verrez", "et part"]),
     ("It has [open models](https://a.org/b) for $6M vs $100M", ["It has [open models](https://a.org/b) for $6M", "vs $100M"]),
+    ("Il dit qu'il n'a publié que deux modèles", ["Il dit qu", "il n'a publié que deux modèles"]),
+    ("Il ne pense pas que le modèle suffise", ["Il ne pense pas que", "le modèle suffise"]),
+    ("Personne n'ignore que le modèle suffit", ["Personne n'ignore que", "le modèle suffit"]),
+    ("Le succès de R1-La société le vante", ["Le succès de R1", "La société le vante"]),
+    ("Il vit à Aix-La-Chapelle sans regret", ["Il vit à Aix-La-Chapelle sans regret"]),
+    ("La stratégie « petite cour et hauts murs » échoue", ["La stratégie « petite cour et hauts murs » échoue"]),
     ("state-of-the-art – chips", ["state-of-the-art", "chips"]),
 ]  # fmt: skip
 

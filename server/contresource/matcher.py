@@ -12,6 +12,7 @@ from contresource.matching.evidence import within, word_cue
 from contresource.matching.index import Index
 from contresource.matching.nearmiss import Failure, failures
 from contresource.matching.paragraph import PageWords
+from contresource.matching.span import marked_run, marked_text
 from contresource.rule import RuleBase
 from contresource.stance import Reading, stance_of
 
@@ -129,7 +130,23 @@ def _same_statement(found: Found, other: Found) -> bool:
         return True
     if found.recogniser.conditions.quantity:
         return found.centre == other.centre
-    return found.clauses[0] < other.clauses[1] and other.clauses[0] < found.clauses[1]
+    return _overlap(found.clauses, other.clauses) or _overlap(_marked(found), _marked(other))
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _marked(found: Found) -> tuple[int, int]:
+    """The run of words that is marked."""
+    paragraph, speakers = found.paragraph, found.rule.speakers
+    key = ("marked", found.sentence, found.spans, speakers)
+    run = paragraph.words.memory.get(key)
+    if run is None:
+        run = marked_run(paragraph.words, found.sentence, found.spans, speakers, paragraph.language)
+        paragraph.words.memory[key] = run
+    assert isinstance(run, tuple)
+    return run
 
 
 def _is_turned_round(found: Found) -> bool:
@@ -148,6 +165,7 @@ def _read_stance(found: Found) -> Reading:
 
 def _match(found: Found) -> Match:
     block = found.paragraph.block
+    start, end = marked_text(found.paragraph.words, _marked(found), found.places)
     reading = _read_stance(found)
     stance, cues = reading.stance, reading.cues
     if found.recogniser.stance and stance not in ("denied", "questioned"):
@@ -156,9 +174,9 @@ def _match(found: Found) -> Match:
     return Match(
         rule=found.rule.id,
         block=block.id,
-        start=found.start,
-        end=found.end,
-        exact=block.text[found.start : found.end],
+        start=start,
+        end=end,
+        exact=block.text[start:end],
         relation=found.relation,
         stance=stance,
         speaker=reading.speaker,

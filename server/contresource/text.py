@@ -247,6 +247,18 @@ class Words:
             if i != index and 0 <= i <= len(self)
         )
 
+    def _is_capital_article(self, index: int) -> bool:
+        """Whether a capital article and a small word stand there: "The firm", not "La Plaine"."""
+        articles = any(self.folded[index] in table.DEFINITE_ARTICLES for table in self._tables)
+        after = self.raws[index + 1] if self.gaps[index + 1] == " " else ""
+        return articles and self.raw(index)[0].isupper() and after[:1].islower()
+
+    def _means_only(self, index: int, table: ModuleType) -> bool:
+        """Whether « que » goes with the « ne » before its verb: « n’est que », « n’a publié que »."""
+        only, nobody = getattr(table, "ONLY", (frozenset(), frozenset()))
+        near = self.folded[max(index - _WORDS_TO_ONLY, 0) : index]
+        return any(word in only for word in near[-3:-1]) and nobody.isdisjoint(near)
+
     def _starts_clause(self, index: int) -> bool:
         gap = self.gaps[index]
         if gap not in _PLAIN_GAPS:
@@ -263,12 +275,14 @@ class Words:
                     and self.raw(index)[0].isdigit()
                 )
         before, word = self.folded[index - 1], self.folded[index]
+        if gap == "-":  # "DeepSeek-The firm says": a dash
+            return self._is_capital_article(index)
         if len(word) == 1 and gap in _APOSTROPHES:  # that's
             return False
         after = self.folded[index + 1] if index + 1 < len(self) else ""
         return any(
             word in table.CLAUSE_OPENERS
-            or before in table.CLAUSE_LINKS
+            or (before in table.CLAUSE_LINKS and not self._means_only(index - 1, table))
             # "… and has invested": a second predicate
             or (word in table.CONJUNCTIONS and after in table.AUXILIARIES)
             for table in self._tables
@@ -288,8 +302,8 @@ def _gaps_and_words(text: str) -> list[str]:
 _SENTENCE_WORDS = 250
 _PARAGRAPH_LENGTH = 20_000  # code points
 _APOSTROPHES = frozenset("'’")
-_PLAIN_GAPS = frozenset((" ", "'", "’", "-", "\u00a0", "\u202f"))
-_NO_STOP = _PLAIN_GAPS | {", "}
+_PLAIN_GAPS = frozenset((" ", "'", "’", "\u00a0", "\u202f"))
+_NO_STOP = _PLAIN_GAPS | {"-", ", "}
 # A new line that begins with nothing, or with the sign of a list, a heading, a quotation or a table row.
 _PARAGRAPH_SIGN = re.compile(r"[ \t\r]*(?:\n|$|[-*+•·▪◦#>|]|\d{1,3}[.)]\s)")
 _FULL_STOP = re.compile(r"([.!?…。！？])[.!?…]*[\"'’”»)\]*_`]*(?:\s|\[\^?$)|([。！？])")
@@ -298,7 +312,9 @@ _CLAUSE_SIGN = re.compile(r"[;:(){}|—–•·→\n]|\s-+\s")
 _LINK_TARGET = re.compile(r"\]\([^()\s]*\)")
 _QUOTATION_MARK = re.compile('["«»“”„]')
 # Quotation marks around so few words do not end a clause.
-_WORDS_SET_OFF = 4
+_WORDS_SET_OFF = 5
+# « personne n’ignore que »: so far before « que » somebody who is nobody is looked for.
+_WORDS_TO_ONLY = 6
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:

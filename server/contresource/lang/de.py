@@ -62,6 +62,7 @@ NEEDS_NUMBER = frozenset("millionen milliarden billionen billiarden trillionen".
 COUNTED = frozenset("gpu gpus chips menschen personen mitarbeiter stellen prozessoren".split())
 AND = frozenset({"und"})
 ARTICLES = frozenset("ein eine einen einem einer".split())
+DEFINITE_ARTICLES = frozenset("der die das".split())
 ONE = frozenset("ein eine einen einem einer".split())
 ONE_AFTER = frozenset("so was".split())
 ONE_BEFORE = frozenset("ander andere anderen anderer".split())

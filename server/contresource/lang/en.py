@@ -18,6 +18,10 @@ CLAUSE_OPENERS = frozenset(
     "vs versus which who but while whereas because although though when where despite".split()
 )
 CLAUSE_LINKS = frozenset("that".split())
+# No statement begins with one of these: what it speaks of stands before.
+RELATIVES = frozenset("which who".split())
+# The link before a verb and its ending, where the subject stands in the next clause.
+GERUND = ("by", "ing")
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).
 CONJUNCTIONS = frozenset("and or then".split())
 AUXILIARIES = frozenset(
@@ -74,6 +78,7 @@ COUNTED = frozenset(
 )
 AND = frozenset({"and"})
 ARTICLES = frozenset("a an".split())
+DEFINITE_ARTICLES = frozenset("the".split())
 ONE = frozenset({"one"})
 # "that one", "no one", "one another" count nothing; "several hundred" does not say how many.
 ONE_AFTER = frozenset("that this no which each every any the another some these those".split())

@@ -59,6 +59,7 @@ NEEDS_NUMBER = frozenset(
 COUNTED = frozenset("gpu gpus chips personas empleos empleados procesadores".split())
 AND = frozenset({"y"})
 ARTICLES = frozenset("un una".split())
+DEFINITE_ARTICLES = frozenset("el la los las".split())
 ONE = frozenset("un una uno".split())
 ONE_AFTER = frozenset("cada algun ningun".split())
 ONE_BEFORE = frozenset("otro otra".split())

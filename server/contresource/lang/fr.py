@@ -18,6 +18,15 @@ CLAUSE_OPENERS = frozenset(
     "vs versus dont qui mais tandis alors lorsque quand car puisque parce quoique malgre ou".split()
 )
 CLAUSE_LINKS = frozenset("que qu".split())
+# No statement begins with one of these: what it speaks of stands before.
+RELATIVES = frozenset("qui".split())
+# The link before a verb and its ending, where the subject stands in the next clause.
+GERUND = ("en", "ant")
+# « n’est que » means only, beside no other negation: no clause begins there.
+ONLY = (
+    frozenset("n ne".split()),
+    frozenset("pas plus jamais guere rien personne nul nulle aucun aucune".split()),
+)
 # A conjunction before one of these verbs opens a clause ("and has", « et a »).
 CONJUNCTIONS = frozenset("et ou puis".split())
 AUXILIARIES = frozenset(
@@ -78,6 +87,7 @@ COUNTED = frozenset(
 )
 AND = frozenset({"et"})
 ARTICLES = frozenset("un une".split())
+DEFINITE_ARTICLES = frozenset("le la les l".split())
 ONE = frozenset("un une".split())
 # No number beside « un » (« l’un », « un autre ») …
 ONE_AFTER = frozenset("l chaque quelqu chacun comme".split())

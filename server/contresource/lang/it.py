@@ -55,6 +55,7 @@ NEEDS_NUMBER = frozenset(
 COUNTED = frozenset("gpu gpus chip persone dipendenti processori".split())
 AND = frozenset("e ed".split())
 ARTICLES = frozenset("un una uno".split())
+DEFINITE_ARTICLES = frozenset("il lo la i gli le l".split())
 ONE = frozenset("un una uno".split())
 ONE_AFTER = frozenset("l ogni qualc".split())
 ONE_BEFORE = frozenset("altro altra".split())

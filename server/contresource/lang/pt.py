@@ -52,6 +52,7 @@ NEEDS_NUMBER = frozenset("milhar milhares milhoes bilhoes trilhoes bilioes duzia
 COUNTED = frozenset("gpu gpus chips pessoas empregos funcionarios processadores".split())
 AND = frozenset({"e"})
 ARTICLES = frozenset("um uma".split())
+DEFINITE_ARTICLES = frozenset("o a os as".split())
 ONE = frozenset("um uma".split())
 ONE_AFTER = frozenset("cada algum nenhum".split())
 ONE_BEFORE = frozenset("outro outra".split())

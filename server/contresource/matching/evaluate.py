@@ -15,8 +15,8 @@ from contresource.matching.evidence import (
 )
 from contresource.matching.index import Recogniser, Span
 from contresource.matching.paragraph import PageWords, Paragraph
+from contresource.matching.span import smallest_run
 from contresource.rule import Relation, Rule
-from contresource.text import Words
 
 # So many statements of one rule are gathered in one sentence or paragraph; more is no prose.
 _STATEMENTS = 30
@@ -30,12 +30,13 @@ class Found:
     paragraph: Paragraph
     sentence: Span
     clauses: Span  # the smallest run of clauses with the deciding cues
-    start: int  # where that run stands in the block's text, with the signs of its numbers
-    end: int
     centre: Span  # the clause of the cue around which it was found
     relation: Relation
     score: float
     spans: tuple[Span, ...]  # the deciding cues
+    places: tuple[
+        Span, ...
+    ]  # where they stand in the block's text, with the signs of their numbers
     why: tuple[Cue, ...]
 
     @property
@@ -150,27 +151,19 @@ def _gather(
         {(centre.span[0], min(centre.span[1], sentence[1])), *(e.span for e in core[1:])}
     )
     clauses = words.clauses(*sentence)
-    reach = spans[0][0], max(last for _, last in spans)
-    run = _run(words, clauses, reach)
-    trimmed = words.trimmed(*run)
-    run = min(trimmed[0], reach[0]), max(trimmed[1], reach[1])
+    run = smallest_run(words, clauses, spans)
     cues = {e: e.cue or word_cue("word", paragraph, e.span) for e in (centre, *nearest)}
-    start = min(words.starts[run[0]], *(cues[e].start for e in core))
-    end = max(words.ends[run[1] - 1], *(cues[e].end for e in core))
-    marked = words.text[start : end + 1]
-    end += marked.endswith(")") and marked.count("(") == marked.count(")")
     ordered = sorted(cues.values(), key=lambda cue: (cue.start, cue.end))
     return Found(
         recogniser=recogniser,
         paragraph=paragraph,
         sentence=sentence,
         clauses=run,
-        start=start,
-        end=end,
         centre=next(c for c in clauses if centre.span[0] < c[1]),
         relation="corrected" if recogniser.establishes else centre.relation or "same",
         score=min(e.score for e in (centre, *nearest)),
         spans=tuple(spans),
+        places=tuple((cues[e].start, cues[e].end) for e in core),
         why=tuple(dict.fromkeys((*ordered, *beside))),
     )
 
@@ -182,18 +175,3 @@ def _whole(spans: Sequence[Span]) -> list[Span]:
         if not whole or whole[-1][1] < span[1]:
             whole.append(span)
     return whole
-
-
-def _run(words: Words, clauses: Sequence[Span], span: Span) -> Span:
-    """The smallest run of clauses that holds a range of words, with both ends of the brackets in it."""
-    first = next(i for i, clause in enumerate(clauses) if span[0] < clause[1])
-    last = next(i for i, clause in enumerate(clauses) if span[1] <= clause[1])
-    run = words.text[words.starts[clauses[first][0]] : words.starts[clauses[last][1] - 1]]
-    opened = run.count("(") - run.count(")")
-    if opened < 0 < first:
-        first -= 1
-    if opened > 0 and last + 1 < len(clauses):
-        last = next(
-            (i for i in range(last + 1, len(clauses)) if ")" in words.gap(clauses[i][1])), last
-        )
-    return clauses[first][0], clauses[last][1]

@@ -30,7 +30,7 @@ _SIGNS = {
     '"': _QUOTES,
     ",": frozenset(","),
 }
-_NO_MERE_QUOTES = frozenset(",;:()—–.!?")
+_NO_MERE_QUOTES = frozenset(",;:()—–.!?|•·→")
 _DASH = re.compile(r"\s-+\s")
 # Quotation marks around so few words only set them off; the clause goes on through them.
 _WORDS_SET_OFF = 5
@@ -132,6 +132,8 @@ class Sentence:
             return previous.thread  # "no H800s, or H100s"
         if len(before) < 2 or not sign:
             return new
+        if sign == "-" and (around := self._before_dash(before)) is not None:
+            return around
         earlier = before[-2]
         aside = self.is_at("aside", previous.first)
         if self.is_at("finite", first) and (
@@ -142,10 +144,19 @@ class Sentence:
         if aside and (
             self.ends_at("not", earlier.last)
             or self.is_at("finite", open_end)
-            or self.is_at("determiner", open_end)
+            or (self.is_at("determiner", open_end) and not self.is_at("that", open_end))
         ):
             return earlier.thread  # « n’a pas, comme le dit X, 50 000 puces »
         return new
+
+    def _before_dash(self, before: list[Segment]) -> int | None:
+        """The thread before the dash with which a list of names opened: "The labs – OpenAI, Meta – keep"."""
+        for segment, earlier in zip(reversed(before), reversed(before[:-1]), strict=False):
+            if self.has("finite", segment.first, segment.last) or segment.sign not in (",", "-"):
+                return None
+            if segment.sign == "-":
+                return earlier.thread
+        return None
 
     def _borders(self) -> list[int]:
         """The words inside the sentence with which another piece begins."""
