@@ -33,6 +33,7 @@ def proxied(
     port = free_port()
     site = example("nginx")
     places = {
+        r"listen 80;": f"listen 127.0.0.1:{free_port()};",
         r"listen 443 ssl;": f"listen 127.0.0.1:{port};",
         r"\n *ssl_certificate.*": "",
         r"127\.0\.0\.1:8765": f"127.0.0.1:{service.port}",

@@ -63,6 +63,12 @@ def test_ids_come_back_and_empty_lines_count(client):
     ]
 
 
+def test_where_a_line_breaks_off_is_told_by_its_column(client):
+    answer = lines_of(post(client, ndjson(SOUND, b"{} x")))[1]
+    assert answer["line"] == 2
+    assert answer["problem"]["detail"] == "This line is not JSON, column 4: Extra data."
+
+
 BAD = [
     (b"{", 400, None, None),
     (b"\xff\xfe", 400, None, None),

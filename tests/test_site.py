@@ -369,6 +369,8 @@ def test_tools_are_told_of_a_page_that_is_not_there(many, page):
     answer = many.get("/rules", query_string={"q": "zzz", "page": page})
     expected = [{"detail": "a number from 1 to 3 is expected", "parameter": "page"}]
     assert (answer.status_code, answer.json["errors"]) == (422, expected)
+    alone = many.get("/rules?q=coffee&page=2").json["errors"]
+    assert alone == [{"detail": "1 is expected: there is one page", "parameter": "page"}]
     long = many.get("/rules", query_string={"q": "z" * 201})
     assert (long.status_code, long.json["errors"][0]["parameter"]) == (422, "q")
 

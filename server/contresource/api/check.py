@@ -197,7 +197,9 @@ def read_object(content: bytes, name: str = "The body") -> dict[str, Any]:
         raise RequestProblem(HTTPStatus.BAD_REQUEST, f"{name} {_not_read(error)}.") from None
     if not isinstance(body, dict):
         raise RequestProblem(
-            HTTPStatus.UNPROCESSABLE_ENTITY, "A JSON object is expected.", [("#", "an object")]
+            HTTPStatus.UNPROCESSABLE_ENTITY,
+            "A JSON object is expected.",
+            [("#", "an object is expected")],
         )
     return body
 
@@ -213,8 +215,9 @@ def _not_read(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "is nested too deeply"
     if isinstance(error, json.JSONDecodeError):
-        place = f", line {error.lineno}, column {error.colno}" if error.doc else ""
-        return f"is not JSON{place}: {error.msg}"
+        line = f", line {error.lineno}" if "\n" in error.doc else ""
+        column = f", column {error.colno}" if error.doc else ""
+        return f"is not JSON{line}{column}: {error.msg}"
     return "has a number of too many digits"
 
 

@@ -42,6 +42,8 @@ def rules_response(rulebase: RuleBase) -> Response:
     listing = list_rules(rulebase, query, int(page) if page.isdecimal() and len(page) < 10 else 0)
     if page != str(listing.number):
         expected = f"a number from 1 to {listing.last} is expected"
+        if listing.last == 1:
+            expected = "1 is expected: there is one page"
         raise RequestProblem.of_query([("page", expected)])
     rules = {rule.id: rule_json(rule) for rule in listing.rules}
     response = jsonify(rulebase=rulebase.hash, found=listing.found, rules=rules)

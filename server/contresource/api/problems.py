@@ -40,7 +40,7 @@ class RequestProblem(Exception):
         told = faults(error, model)
         errors = [(_pointer(place), message) for place, message in told[:_MOST_ERRORS]]
         more = f" There are more than these {_MOST_ERRORS} errors." * (len(told) > _MOST_ERRORS)
-        detail = f"The body does not say what to check.{more}"
+        detail = f"The body is not what is expected: errors says where, and why.{more}"
         return cls(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
 
     @classmethod
