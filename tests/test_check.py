@@ -119,6 +119,43 @@ def test_what_a_posted_page_says_of_itself_comes_back(client):
     assert "page" not in post(client, {"text": "Rien."}).json
 
 
+def test_a_posted_page_may_have_an_address(client, monkeypatch):
+    monkeypatch.setattr("socket.getaddrinfo", None)  # it is not asked for
+    at = "https://a.example/dir/page"
+    html = f"<link rel=canonical href=../b><a href=c>x</a><p>{CONTESTED}"
+    assert post(client, {"html": html, "page_url": at}).json["page"] == {
+        "url": at,
+        "canonical": "https://a.example/b",
+        "lang": "fr",
+    }
+    body = {"html": html, "page_url": at}
+    annotation = client.post("/check?format=annotation", json=body).json
+    (target,) = [item["target"] for item in annotation["items"]]
+    assert target["source"] == at
+    assert target["id"].startswith(f"{at}#:~:text=Orson%20Welles")
+    page = client.post("/check?format=html", json=body).text
+    assert '"https://a.example/dir/c"' in page
+
+
+NO_ADDRESSES = ["", "a", "/a", "//a.example/", "javascript:alert(1)", "file:///a", "https://", "https://u:p@a.example/",
+                "https://a.example/\n", "https://a.example/<b>", "https://a.example/" + "a" * 4000]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", NO_ADDRESSES)
+def test_what_is_no_address_of_a_page_is_told(client, address):
+    response = post(client, {"html": "<p>x", "page_url": address})
+    (fault,) = response.json["errors"]
+    assert (response.status_code, fault["pointer"]) == (422, "#/page_url")
+    assert "expected" in fault["detail"]
+
+
+@pytest.mark.parametrize("given", [{"text": "x"}, {"url": "https://a.example/"}, {"blocks": []}])
+def test_only_posted_html_has_an_address_beside_it(client, given):
+    response = post(client, {**given, "page_url": "https://a.example/"})
+    told = [{"detail": "it is expected only beside html", "pointer": "#/page_url"}]
+    assert (response.status_code, response.json["errors"]) == (422, told)
+
+
 def test_blocks_keep_their_ids(client):
     blocks = [{"id": "p-7", "text": "Rien."}, {"id": "p-9", "text": CONTESTED}]
     assert [match["block"] for match in found(client, blocks=blocks)] == ["p-9"]

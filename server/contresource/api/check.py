@@ -32,7 +32,7 @@ from contresource.matcher import Matcher
 from contresource.page import read_page
 from contresource.present.native import Offsets
 from contresource.tree import TAGS, has_too_many_tags
-from contresource.wording import LANGUAGE_TAG, TWICE
+from contresource.wording import LANGUAGE_TAG, TWICE, WEB_ADDRESS
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -64,6 +64,7 @@ Text = Annotated[str, BeforeValidator(_mended)]
 Id = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_mended)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
+PageUrl = Annotated[str, Field(pattern=WEB_ADDRESS, max_length=4000)]
 
 
 class _Body(BaseModel):
@@ -87,7 +88,10 @@ def _given(name: str) -> JsonDict:
 
 
 class CheckBody(_Body):
-    """The body of a request: exactly one of `text`, `html`, `url` and `blocks`; `page_cues` only beside `blocks`."""
+    """The body of a request: exactly one of `text`, `html`, `url` and `blocks`.
+
+    `page_cues` may stand only beside `blocks`, `page_url` only beside `html`.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -114,6 +118,10 @@ class CheckBody(_Body):
     page_cues: list[Text] = Field(
         [], description=f"Words that stand on the page but in no block: at most {LIST_LENGTH}."
     )
+    page_url: PageUrl | None = Field(
+        None,
+        description="Beside `html`: where the page stands; links count from there. Nothing is fetched.",
+    )
     lang: Language | None = Field(
         None,
         description="Language, such as fr or en-GB; und where it can't be told; guessed when absent.",
@@ -138,6 +146,13 @@ class CheckBody(_Body):
     def _beside_blocks(cls, value: list[str], others: ValidationInfo) -> list[str]:
         if value and others.data.get("blocks", ()) is None:
             raise ValueError("it is expected only beside blocks")
+        return value
+
+    @field_validator("page_url")
+    @classmethod
+    def _beside_html(cls, value: str | None, others: ValidationInfo) -> str | None:
+        if value is not None and others.data.get("html", ()) is None:
+            raise ValueError("it is expected only beside html")
         return value
 
 
@@ -263,7 +278,7 @@ def _page(body: CheckBody) -> Page:
         if has_too_many_tags(body.html):
             detail = f"The page has more than {TAGS} tags."
             raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, [("#/html", detail)])
-        return read_page(body.html)
+        return read_page(body.html, url=body.page_url)
     if body.blocks is not None:
         return Page(tuple(Block(block.id, block.text) for block in body.blocks))
     return Page((Block("0", body.text or ""),))

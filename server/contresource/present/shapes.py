@@ -181,7 +181,12 @@ class PageShown(TypedDict):
     """What a page says of itself, and where it was read."""
 
     url: NotRequired[
-        Annotated[str, Field(description="Where it was fetched, after redirects; only for `url`.")]
+        Annotated[
+            str,
+            Field(
+                description="Where it was fetched, after redirects; or the `page_url` of the request."
+            ),
+        ]
     ]
     canonical: NotRequired[
         Annotated[str, Field(description="The address that the page itself says to have.")]
