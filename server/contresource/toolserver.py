@@ -81,16 +81,16 @@ Limit = Annotated[int, Field(ge=1, le=100, description="At most so many.")]
 class RuleFound(TypedDict):
     """A claim that was examined, and what came of it."""
 
-    id: str
-    claim: Both
-    verdict: Verdict
+    id: Annotated[str, Field(description="The rule's id, for get_rule.")]
+    claim: Annotated[Both, Field(description="The statement examined.")]
+    verdict: Annotated[Verdict, Field(description="What came of the examination.")]
 
 
 class RulesFound(TypedDict):
     """How many rules were found, and the first of them, those reviewed latest first."""
 
-    found: int
-    rules: list[RuleFound]
+    found: Annotated[int, Field(description="How many there are in all.")]
+    rules: Annotated[list[RuleFound], Field(description="As many of them as `limit` lets through.")]
 
 
 def tool_server(matcher: Matcher) -> MCPServer:
