@@ -44,7 +44,7 @@ IN_VAIN = [
     ("GET", "/rules/none", {}, 404),
     ("GET", "/check", {}, 405),
     ("POST", "/check", {"Content-Type": "text/plain"}, 415),
-    ("POST", "/check", {"Accept": "image/png"}, 406),
+    ("POST", "/check", {"Accept": "image/png", "Content-Type": "application/json"}, 406),
     ("GET", "/rules?x=1", {}, 422),
     ("GET", "/triage", {"Authorization": "Bearer wrong"}, 401),
 ]
@@ -54,7 +54,8 @@ IN_VAIN = [
 def test_what_waiting_does_not_mend_is_not_told_to_wait(tmp_path, method, path, headers, status):
     (tmp_path / "keys").touch()
     config = {"RATE": "9/minute", "KEYS": tmp_path / "keys", "KEY_REQUIRED": "none"}
-    answer = create_app(config).test_client().open(path, method=method, headers=headers)
+    body = '{"text": "a"}' if method == "POST" else None
+    answer = create_app(config).test_client().open(path, method=method, headers=headers, data=body)
     assert (answer.status_code, "Retry-After" in answer.headers) == (status, False)
 
 
