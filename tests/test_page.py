@@ -77,6 +77,9 @@ VISIBLE = [
     ("<p style='display:none-such'>a</p><p aria-hidden=false>b</p>", ["b"]),
     ("<p contenteditable>a</p><p contenteditable=false>b</p>", ["b"]),
     ("<p style='content-visibility:auto'>a</p>", ["a"]),
+    ("a<noframes><p>no</noframes>b<noembed><i>no</noembed>c", ["abc"]),
+    ("a<div popover>no</div><div popover=manual>no</div>b", ["a", "b"]),
+    ("a<xmp><p>no</xmp>b<listing>no</listing>c<plaintext><p>no", ["a", "b", "c"]),
     ("<details><summary>more</summary>text</details>", ["more", "text"]),
     # unreadable characters
     ("a\0b", ["a\ufffdb"]),

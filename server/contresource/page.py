@@ -18,17 +18,18 @@ from contresource.tree import read_tree
 # What starts and ends a block of text, as browsers lay it out, and what a reader takes for one: a cell, an item.
 BLOCK_TAGS = frozenset(
     """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary
-    table tbody td tfoot th thead tr ul""".split()
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search
+    section summary table tbody td tfoot th thead tr ul xmp""".split()
 )
 # Not drawn at all: the words before and after stand together.
 UNSEEN_TAGS = frozenset(
-    "area base datalist link meta noscript param rp rt script source style template title track".split()
+    """area base datalist link meta noembed noframes noscript param rp rt script source style template title
+    track""".split()
 )
 # Drawn, but not the page's prose: it separates words.
 FOREIGN_TAGS = frozenset(
-    """applet audio canvas code embed iframe img input math meter object pre progress select svg textarea
-    video""".split()
+    """applet audio canvas code embed iframe img input listing math meter object plaintext pre progress select svg
+    textarea video xmp""".split()
 )
 
 _HIDING_STYLE = re.compile(
@@ -131,11 +132,11 @@ def _pieces(soup: BeautifulSoup) -> Iterator[Piece | None]:
 
 
 def is_hidden(tag: Tag) -> bool:
-    """Whether an element says of itself that it is not shown, or is a field that the reader writes in."""
+    """Whether an element says of itself that it is not shown at first, or is a field that the reader writes in."""
     attributes = tag.attrs
     if tag.name == "dialog" and "open" not in attributes:
         return True
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in attributes or "popover" in attributes or attributes.get("aria-hidden") == "true":
         return True
     if "contenteditable" in attributes and attributes["contenteditable"] != "false":
         return True
