@@ -18,6 +18,9 @@ attributed | Alexandr Wang suggests DeepSeek has [[50,000]] H100s.
 attributed | Wang claims that China is behind, but that DeepSeek has [[50,000]] H100s.
 attributed | Scale AI boss: DeepSeek is sitting on [[50,000]] banned H100s.
 attributed | In Wang’s view DeepSeek has [[50,000]] H100s.
+attributed | Nobody is sure, but some say DeepSeek has [[50,000]] H100s.
+attributed | A rival hints that DeepSeek has [[50,000]] H100s.
+questioned | DeepSeek rents servers and, perhaps, [[50,000]] H100s.
 attributed | The rumor mill gives DeepSeek [[50,000]] H100s.
 attributed | A former official recalled how DeepSeek bought [[50,000]] H100s.
 asserted | The price: DeepSeek bought [[50,000]] H100s.
@@ -709,6 +712,24 @@ asserted | Aucun modèle ne se construit sans [[50 000]] H100.
 
 # No number: every cue is marked.
 WORDS_ONLY = """
+asserted | The state [[ensures]] that such models are not [[locked away]].
+asserted | L'État [[veille à ce]] que ces travaux ne finissent pas [[sous clé]].
+denied | The state does not [[ensure]] that such models are [[shared]].
+asserted | The [[tariffs]] decide whether the two [[rivals]] trade.
+questioned | A court must decide whether [[DeepSeek]] is [[open source]].
+asserted | Londres espérait que le [[blocus]] affamerait la [[ville]].
+attributed | Le [[blocus]] affamerait la [[ville]].
+asserted | The [[report]] should never have been [[published]].
+asserted | Ce [[rapport]] n'aurait jamais dû être [[publié]].
+questioned | Les [[contrôles]] peuvent avoir [[accéléré]] la chose.
+asserted | Les [[contrôles]] peuvent avoir des [[effets]].
+asserted | L'inquiétude à propos du [[modèle]] a fait [[baisser]] les cours.
+attributed | Le [[pouvoir]] veut, dit-il, que la [[partie]] soit jouée.
+asserted | Cette [[puce]] calcule aussi vite que la [[H100]].
+attributed | Pour le ministre du Budget, ces [[règles]] sont un [[échec]].
+attributed | Pour elle, ces [[règles]] sont un [[échec]].
+asserted | A professor poured [[cold water]] on the [[claims]].
+attributed · Gary Marcus | [[Marcus]] [[argues]] that the [[export rules]] should stay.
 attributed | « C’est soit un [[moment Spoutnik]], soit un moment Potemkine », a déclaré Sonnenfeld. « Il est disruptif ou trompeur. »
 denied | DeepSeek est un [[moment Spoutnik]]. C’est inexact ou trompeur.
 asserted | [[DeepSeek]] models are [[open source]].
@@ -1211,6 +1232,20 @@ def test_the_cues_that_decided_are_given() -> None:
     words = Words.of("Selon Wang, DeepSeek a 50 000 puces.")
     reading = stance_of(words, 2, len(words), [(4, 6)], ["Alexandr Wang"])
     assert reading == Reading("attributed", ((0, 1),), "Alexandr Wang")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts believe that DeepSeek spent [[500]] million dollars.",
+        "DeepSeek has spent [[500]] million dollars, one analyst says.",
+        "DeepSeek a dépensé [[500]] millions de dollars, dit un analyste.",
+        "That was [[500]] million dollars, said DeepSeek's critics.",
+    ],
+)
+def test_who_is_spoken_of_is_not_who_speaks(text: str) -> None:
+    reading = read(text)
+    assert (reading.stance, reading.speaker) == ("attributed", None)
 
 
 def test_he_added_speaks_of_the_speaker_before() -> None:

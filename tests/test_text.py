@@ -93,6 +93,7 @@ CLAUSES = [
     ("Il ne pense pas que le modèle suffise", ["Il ne pense pas que", "le modèle suffise"]),
     ("Personne n'ignore que le modèle suffit", ["Personne n'ignore que", "le modèle suffit"]),
     ("Le succès de R1-La société le vante", ["Le succès de R1", "La société le vante"]),
+    ("Il parle de R1-La ", ["Il parle de R1-La"]),
     ("Il vit à Aix-La-Chapelle sans regret", ["Il vit à Aix-La-Chapelle sans regret"]),
     ("La stratégie « petite cour et hauts murs » échoue", ["La stratégie « petite cour et hauts murs » échoue"]),
     ("state-of-the-art – chips", ["state-of-the-art", "chips"]),

@@ -25,6 +25,8 @@ _TAIL_WORDS = 12
 _BEHIND = 4
 # … unless the verb opens its clause: « …, a déclaré Wang ».
 _AUXILIARIES = 1
+# "Wang, the head of Scale AI, said": commas between a name and its verb.
+_APPOSED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ def stance_of(
         return Reading("asserted")
     sentence = read_sentence(words, _window(words, first, last, cues), language)
     names = names_in(words, sentence.first, sentence.last, speakers)
-    spans = {span for span, _ in names}
-    stated = [cue for cue in cues if cue not in spans]  # who says it is no part of what is said
+    # Who says it is no part of what is said.
+    stated = [c for c in cues if not any(a <= c[0] and c[1] <= b for (a, b), _ in names)]
     scene = Scene(sentence, _core(sentence, first, last, stated), tuple(cues))
     held = operators(scene)
     named = tuple(o.span for o in held if o.effect == "attribute")
@@ -167,8 +169,9 @@ def _opinion_of(scene: Scene, speakers: Sequence[str]) -> Span | None:
     first = opening.first
     while sentence.is_at("but", first) or sentence.is_at("or", first):
         first += 1
-    if (first, opening.last) in sentence.spans("in_view") and opening.last <= scene.core[0]:
-        return first, opening.last
+    for view in sentence.spans("in_view"):
+        if view[0] == first and view[1] <= scene.core[0] and "," in sentence.words.gap(view[1]):
+            return view
     if not sentence.is_at("for", first) or opening.last > scene.core[0]:
         return None
     for name, _ in names_in(sentence.words, first, opening.last, speakers):
@@ -177,6 +180,8 @@ def _opinion_of(scene: Scene, speakers: Sequence[str]) -> Span | None:
         )
         if name[1] == opening.last and (name[0] == first + 1 or with_title):
             return name
+    if sentence.is_at("definite", first + 1) and sentence.is_at("person", first + 2):
+        return first, opening.last
     return None
 
 
@@ -248,7 +253,30 @@ def _speaker(
 
     if (first, last) != (sentence.first, sentence.last):
         names = names_in(sentence.words, first, last, speakers)
+    names = [name for name in names if any(_may_speak(scene, span, name[0]) for span in said)]
     return min(names, key=lambda found: distance(found[0]))[1] if names else None
+
+
+def _may_speak(scene: Scene, said: Span, name: Span) -> bool:
+    """Whether a name of the sentence stands in the clause of what attributes or is its apposition.
+
+    It is not that of "Wang's critics", nor part of what is said.
+    """
+    sentence = scene.sentence
+    inside = all(sentence.first <= place < sentence.last for place in (said[0], name[0]))
+    if not inside or (name[0] <= said[0] < name[1]):
+        return True
+    owner = sentence.is_at("of_owner", name[1]) and any(
+        sentence.is_at(kind, said[0]) for kind in ("say", "say_that")
+    )
+    if owner or sentence.thread(said[0]) == sentence.thread(name[0]):
+        return not owner
+    piece = sentence.segment(name[0])
+    first, last = sorted((said[0], name[0]))
+    between = [s for s in sentence.segments if first < s.first <= last]
+    apposed = len(between) <= _APPOSED and all(s.sign == "," for s in between)
+    states = piece.first <= scene.core[0] < piece.last or sentence.has("finite", *piece[:2])
+    return apposed and not states
 
 
 def _distance(scene: Scene, said: Span, name: Span, is_source: bool) -> int:

@@ -250,8 +250,13 @@ class Words:
     def _is_capital_article(self, index: int) -> bool:
         """Whether a capital article and a small word stand there: "The firm", not "La Plaine"."""
         articles = any(self.folded[index] in table.DEFINITE_ARTICLES for table in self._tables)
-        after = self.raws[index + 1] if self.gaps[index + 1] == " " else ""
-        return articles and self.raw(index)[0].isupper() and after[:1].islower()
+        spaced = index + 1 < len(self) and self.gap(index + 1) == " "
+        return (
+            articles
+            and self.raw(index)[0].isupper()
+            and spaced
+            and self.raw(index + 1)[0].islower()
+        )
 
     def _means_only(self, index: int, table: ModuleType) -> bool:
         """Whether « que » goes with the « ne » before its verb: « n’est que », « n’a publié que »."""

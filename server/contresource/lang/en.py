@@ -182,7 +182,7 @@ STANCE = {
         emphasized, concluded, concludes, responded, responds, put it, puts it, explain, continues, continued,
         echoed, answered, answers, answering, recalls, recalling, clarif*, repeats, repeated, reiterat*,
         cautioned, cautions, lament*, complain*, grumbl*, opined, opines, mused, muses, assures, assured,
-        proclaim*, affirmed, affirms, retorted, countered, promised, forecasts, highlighted, highlights""",
+        holds that, hold that, held that, finds that, hints, hinted, hint that, proclaim*, affirmed, affirms, retorted, countered, promised, forecasts, highlighted, highlights""",
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by, citing,
         quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of, attributed
@@ -355,6 +355,11 @@ STANCE = {
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
     "be": "is, are, was, were, isn, aren, wasn, weren, exist, exists, existed",
+    "settle": "decide, decides, decided, determine, determines, determined, settle, settles",
+    "of_owner": "s critics, s rivals, s testers, s opponents, s competitors, s detractors, s users, s backers",
+    "somebody": "some, many, most, others, these, those",
+    "ensure": """
+        ensure*, guarantee*, make sure, makes sure, made sure, making sure, see to it, sees to it, saw to it, seen to it""",
     "definite": "the, its, their, his, her, these, those, our",
     "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "finite": """
@@ -377,6 +382,7 @@ STANCE = {
         needn t, cannot, isnt, doesnt, didnt, wasnt, hasnt, cant, wont, no longer, hardly anyone,
         scarcely anyone""",
     "not_idiom": """
+        should never have, should not have, shouldn t have, ought never to have, ought not to have,
         nothing but, nothing less than, nothing short of, not only, not just, not merely, not simply, not solely,
         not least, not to mention, no less than, no fewer than, not less than, not fewer than, no more than, not
         more than, no question, no secret, not a secret, no wonder, no surprise, not surprisingly, no surprises,

@@ -234,11 +234,11 @@ STANCE = {
         ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
         attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
-        selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
+        a propos de, a propos d, a propos du, a propos des, selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
     # Whose opinion a sentence opens with: « Pour certains, … ».
     "in_view": """
-        a ses yeux, a leurs yeux, pour certains, pour certaines, pour d autres, pour beaucoup, pour d aucuns,
+        a ses yeux, a leurs yeux, pour lui, pour elle, pour eux, pour elles, pour certains, pour certaines, pour d autres, pour beaucoup, pour d aucuns,
         pour plusieurs, pour les critiques, pour les opposants, pour les detracteurs, pour les partisans,
         pour les sceptiques, pour les optimistes, pour les pessimistes, pour ses detracteurs, pour ses partisans,
         pour ses opposants, pour ses critiques, pour ses defenseurs""",
@@ -418,6 +418,13 @@ STANCE = {
         a, ont, avait, avaient, avoir, ayant, ai, avons, aura, auraient, aurait, s est, se sont, t, as, avez""",
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
+    "ensure": """
+        garanti, garantie, garantit, garantissent, garantissait, assure que, assure qu, assurent que, veille a ce, veillent
+        a ce, veillait a ce, fait en sorte, font en sorte, faisait en sorte, faire en sorte""",
+    # What was to come, not hearsay: « espérait que … paralyseraient ».
+    "hope": """
+        esper*, souhaitait, souhaitaient, voulait, voulaient, craignait, craignaient, redoutait, redoutaient, s attendait,
+        s attendaient, misait, misaient, pariait, pariaient, comptait, comptaient""",
     "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
     "be": "est, sont, etait, etaient, existe, existent, existait, existaient",
     "relative": "qui",
@@ -439,6 +446,7 @@ STANCE = {
         n a pu, n ont pu, n avait pu, n a su, ne peut etre, ne peuvent etre, ne saurait, ne sauraient,
         jamais, aucun, aucune, rien, ni, personne, nul, nulle, guere, nullement, plus""",
     "not_idiom": """
+        n aurait jamais du, n auraient jamais du, n aurait pas du, n auraient pas du,
         pas seulement, pas uniquement, pas simplement, a pas que, ont pas que, est pas que, sont pas que, est pas
         qu, sont pas qu, avait pas que, possede pas que, compte pas que, fait pas que, pas juste, non seulement,
         pas moins de, pas moins d, pas moins, pas un secret, n importe, pas mal, pas a pas, non loin, n est autre
@@ -505,6 +513,9 @@ STANCE = {
     "may": """
         pourrait, pourraient, peut-etre, il se peut, se pourrait, il est possible qu*, pas exclu qu*,
         pas impossible qu*, aurait pu, auraient pu, eventuellement, possiblement""",
+    "may_have": "peut avoir, peuvent avoir",
+    # « aussi vite que »
+    "as_much": "aussi, moins, autant",
     "more": "plus de, plus d, moins de, moins d, plus du, au dela de",
     "prevent": "empech*, dissua*, decourag*, bloque, frein*",
     "valued": "chiffre, chiffrent, chiffrait, situe, situent, fixe, fixent",

@@ -8,6 +8,7 @@ from contresource.speech.scene import Effect, Reader, Scene
 
 _CONTRARY_REACH = 5
 _WORDS_AFTER_AT = 3
+_WORDS_TO_UNREAL = 2
 # "calls the plan a total scam": words of what is branded, and before the word that brands it.
 _BRANDED = 8
 _BRANDING = 4
@@ -81,6 +82,8 @@ def _is_passive(scene: Scene, span: Span) -> bool:
         return not any(sentence.is_at("having", i) for i in before)
     if sentence.is_at("as", sentence.segment(span[0]).first):  # « comme l’affirme Wang »
         return False
+    if sentence.ends_at("somebody", span[0]):  # "some say"
+        return False
     return sentence.ends_at("copula", span[0]) or sentence.ends_at("determiner", span[0])
 
 
@@ -132,8 +135,11 @@ def _is_conditional(scene: Scene, kind: str, span: Span) -> Effect | None:
     if not ending or sentence.spans("unreal"):
         return None
     noun = sentence.language != "fr" and sentence.ends_at("determiner", span[0])
-    after = words.folded[span[1]] if span[1] < sentence.last else ""
-    return None if noun or after in table.AFTER_UNREAL else _is_hearsay(scene, kind, span)
+    # « n’auraient jamais dû »
+    after = words.folded[span[1] : min(span[1] + _WORDS_TO_UNREAL, sentence.last)]
+    unreal = not table.AFTER_UNREAL.isdisjoint(after[: 1 + sentence.is_at("not", span[1])])
+    hoped = any(scene.linked(hope) and hope[1] <= span[0] for hope in sentence.spans("hope"))
+    return None if noun or unreal or hoped else _is_hearsay(scene, kind, span)
 
 
 def _claims(scene: Scene, kind: str, span: Span) -> Effect | None:

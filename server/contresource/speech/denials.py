@@ -188,6 +188,22 @@ def _up_to_piece(effect: Effect) -> Reader:
     return reads
 
 
+def _whether(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """Asked, but not what something settles: "The controls decide whether China catches up"."""
+    sentence = scene.sentence
+    opening = sentence.segment(span[0]).first
+    settles = sentence.ends_at("settle", span[0]) or sentence.is_at("settle", span[0])
+    if settles and any(opening <= first < span[0] for first, _ in scene.cues):
+        return None
+    return _up_to_piece("question")(scene, kind, span)
+
+
+def _not_ensured(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """What the rule looks for as ensured, and is not: "does not guarantee that it is open"."""
+    holds = scene.in_cue(span) and scene.governs(span) and not scene.same_thread(span)
+    return "deny" if holds and scene.negated(kind, span) else None
+
+
 def _limit(scene: Scene, kind: str, span: Span) -> Effect | None:
     """Verbs that say the sum named before them is another thing: "covers only", « n’inclut que »."""
     sentence = scene.sentence
@@ -218,7 +234,8 @@ DENIALS: Mapping[str, Reader] = {
     "folly": _folly,
     "confirm": _unconfirmed,
     "evidence": _unfounded,
-    "whether": _up_to_piece("question"),
+    "ensure": _not_ensured,
+    "whether": _whether,
     "conditional": _up_to_piece("question"),
     "limit": _limit,
     "exclude": _exclusion,

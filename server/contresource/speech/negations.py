@@ -11,6 +11,7 @@ _NEAR = 5
 # "cannot be built without …": words between the two.
 _LACKING = 6
 # Words between "only" and its number; a verb may stand there where it follows "do not": "doesn’t just run 25 %".
+_PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 _NOT_ONLY = {"not_only": 0, "do_not_only": 1}
 
 
@@ -27,6 +28,8 @@ def negates(scene: Scene, negation: Negation) -> bool:
     ):
         return False  # « Jamais une entreprise n’avait perdu … »
     end = sentence.segment(negation.first).last
+    if _is_ensured(scene, span):
+        return False
     if sentence.inside("lapsed", span) and sentence.has("or", negation.last, end):
         return False  # "no longer publish and lock up"
     if negation.last <= scene.core[0]:
@@ -52,6 +55,16 @@ def negates(scene: Scene, negation: Negation) -> bool:
         sentence.has("be", *around) or sentence.has("limit", around[0], around[1] + 1)
     )
     return not given and not sentence.has("weak", negation.last, negation.last + 4)
+
+
+def _is_ensured(scene: Scene, span: Span) -> bool:
+    """Whether the rule itself looks for what ensures that something is not so: "guarantees that it is not locked"."""
+    return any(
+        ensures[1] <= span[0]
+        and scene.governs(ensures)
+        and any(first < ensures[1] and ensures[0] < last for first, last in scene.cues)
+        for ensures in scene.spans("ensure")
+    )
 
 
 def _none(scene: Scene, kind: str, span: Span) -> Effect | None:
@@ -105,8 +118,22 @@ def _is_more_than_number(scene: Scene) -> bool:
 
 def _may(scene: Scene, kind: str, span: Span) -> Effect | None:
     """What gives the statement as possible: "may have", « pourrait », "perhaps"."""
-    holds = scene.governs_near(span) and not scene.in_cue(span) and _is_modal(scene, span)
-    return "hedge" if holds else None
+    near = scene.governs_near(span) or _stands_alone(scene, span)
+    return "hedge" if near and not scene.in_cue(span) and _is_modal(scene, span) else None
+
+
+def _may_have(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """« Peut avoir accéléré », not « peut avoir des effets »."""
+    words = scene.sentence.words
+    participle = span[1] < scene.sentence.last and words.raw(span[1]).lower().endswith(_PARTICIPLES)
+    return _may(scene, kind, span) if participle else None
+
+
+def _stands_alone(scene: Scene, span: Span) -> bool:
+    """Whether the word stands between commas before the statement: "… and, perhaps, …"."""
+    segment = scene.sentence.segment(span[0])
+    alone = (segment.first, segment.last) == span and segment.sign == ","
+    return alone and 0 <= scene.core[0] - span[1] <= _NEAR
 
 
 def _barred(scene: Scene, span: Span) -> bool:
@@ -147,5 +174,6 @@ NEGATIONS: Mapping[str, Reader] = {
     "not_only": _not_only,
     "do_not_only": _not_only,
     "may": _may,
+    "may_have": _may_have,
 }
 """What a phrase of each kind does with the statement: negates or hedges it."""

@@ -110,7 +110,11 @@ class Scene:
     def linked(self, span: Span) -> bool:
         """Whether "that", a colon or a quotation follows: the operator governs what comes then."""
         words, last = self.sentence.words, self.sentence.last
-        if self.sentence.has("that", span[1] - 1, min(span[1] + _LINK_REACH, last)):
+        reach = span[1] - 1, min(span[1] + _LINK_REACH, last)
+        if any(
+            reach[0] <= that < reach[1] and not self.sentence.ends_at("as_much", that - 1)
+            for that, _ in self.sentence.spans("that")
+        ):
             return True
         table = lang.LANGUAGES[self.sentence.language]
         if table.COMMA_LINKS and span[1] < last and "," in words.gap(span[1]):
@@ -147,7 +151,9 @@ class Scene:
         opens = segment.first
         if opens <= self.core[0] < segment.last or segment.last - opens > _TAIL_WORDS:
             return False
-        if self.linked(span) or not self.in_reach(span):
+        inverted = span[0] == opens and segment.last < sentence.last
+        inverted = inverted and segment.sign == "," == sign_of(sentence.words.gap(segment.last))
+        if (self.linked(span) and not inverted) or not self.in_reach(span):
             return False
         if sentence.is_at("as", opens):
             return True
@@ -158,8 +164,11 @@ class Scene:
         return span[1] >= segment.last - 2 or span[0] <= opens + 3
 
     def in_cue(self, span: Span) -> bool:
-        """Whether the words are some that the rule looks for."""
-        return any(first <= span[0] and span[1] <= last for first, last in self.cues)
+        """Whether the words are some that the rule looks for, or hold them: "poured cold water on", "cold water"."""
+        return any(
+            (first <= span[0] and span[1] <= last) or (span[0] <= first and last <= span[1])
+            for first, last in self.cues
+        )
 
     def is_sought(self, span: Span) -> bool:
         """Whether the rule looks for the words, or for some that begin alike: "struggle" of "struggle to"."""
