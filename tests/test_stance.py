@@ -714,6 +714,7 @@ asserted | Aucun modèle ne se construit sans [[50 000]] H100.
 WORDS_ONLY = """
 asserted | The state [[ensures]] that such models are not [[locked away]].
 asserted | L'État [[veille à ce]] que ces travaux ne finissent pas [[sous clé]].
+asserted | The law [[makes sure]] that no firm [[hoards]] grain.
 denied | The state does not [[ensure]] that such models are [[shared]].
 asserted | The [[tariffs]] decide whether the two [[rivals]] trade.
 questioned | A court must decide whether [[DeepSeek]] is [[open source]].

@@ -76,7 +76,13 @@ def _none(scene: Scene, kind: str, span: Span) -> Effect | None:
         sentence.has(k, span[1], span[1] + 3)
         for k in ("evidence", "claim", "doubt", "record", "possible")
     )
-    if other or scene.in_cue(span) or _barred(scene, span) or _is_indispensable(scene, span):
+    if (
+        other
+        or scene.in_cue(span)
+        or _is_ensured(scene, span)
+        or _barred(scene, span)
+        or _is_indispensable(scene, span)
+    ):
         return None
     return "negate"
 
