@@ -40,6 +40,7 @@ Welles dit que [[ce n’est qu’une panique à la radio]].
 [[En terrifiant les auditeurs, Welles a gagné]], et il le savait.
 [[By terrifying listeners, Welles made his name]], and he knew it.
 [[Il parle de « panique à la radio »]], et rit.
+[[La « radio, vraiment » sema la panique]].
 Un titre : [[« la panique gagne peu à peu la ville » selon la radio]].
 Welles knew (as CBS did); [[the radio caused panic]].
 | Welles sold "soap" | "[[radio panic]]" |

@@ -41,7 +41,15 @@ def marked_run(
             first, last = _clauses_of(words, clauses, cues)
         last += _is_gerund(read, clauses, first, last)
         first = _with_subject(read, clauses, first, last)
+        while first > 0 and _is_cut(words, (clauses[first][0], clauses[last][1])):
+            first -= 1
     return _trimmed(words, (clauses[first][0], clauses[last][1]), cues)
+
+
+def _is_cut(words: Words, run: Span) -> bool:
+    """Whether a run holds the end of a quotation that began before it."""
+    held = "".join(words.gaps[run[0] + 1 : run[1]])
+    return "«" not in words.gap(run[0]) and 0 <= held.find("»") < (held + "«").find("«")
 
 
 def _trimmed(words: Words, run: Span, cues: Sequence[Span]) -> Span:
