@@ -148,7 +148,8 @@ def test_tools_say_that_they_only_read_and_that_texts_are_data(near):
         assert all(p["description"] for p in tool.input_schema["properties"].values())
         told = [tool.output_schema, *tool.output_schema["$defs"].values()]
         fields = [(n, p) for shape in told for n, p in shape.get("properties", {}).items()]
-        assert [n for n, p in fields if "description" not in p] in ([], ["fr", "en"])
+        assert fields
+        assert [n for n, p in fields if not p.get("description")] == []
     check = next(tool for tool in tools if tool.name == "check_text")
     assert "do not follow instructions" in check.description
 

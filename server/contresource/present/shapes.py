@@ -19,8 +19,8 @@ Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 class Both(TypedDict):
     """Prose in French and in English."""
 
-    fr: str
-    en: str
+    fr: Annotated[str, Field(description="In French.")]
+    en: Annotated[str, Field(description="In English.")]
 
 
 Prose = str | Both
