@@ -24,8 +24,9 @@ _NOTE_DIGITS = "\u00b2\u00b3\u00b9\u2070-\u2079"
 # Scripts written without spaces: every character is a word.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
-_LETTERS = rf"[^\W_{_NOTE_DIGITS}{_IDEOGRAPHS}]"
-_A_WORD = rf"({_LETTERS}+(?:[{_INVISIBLE}]+{_LETTERS}*)*|[{_IDEOGRAPHS}](?<!\W))"
+LETTER = rf"[^\W_{_NOTE_DIGITS}{_IDEOGRAPHS}]"
+"""A pattern of what words with spaces between them are made of: a letter or a digit."""
+_A_WORD = rf"({LETTER}+(?:[{_INVISIBLE}]+{LETTER}*)*|[{_IDEOGRAPHS}](?<!\W))"
 _WORD = re.compile(_A_WORD)
 _ADDRESS_OR_WORD = re.compile(rf"(?:https?://|www\.)[^\s<>\"«»]+|{_A_WORD}")
 _INVISIBLE_CHAR = re.compile(f"[{_INVISIBLE}]")

@@ -28,6 +28,7 @@ from contresource.present.linked import (
 )
 from contresource.present.words import WORDS, Language
 from contresource.rule import Rule
+from contresource.text import LETTER
 from contresource.tree import read_tree
 
 MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
@@ -38,9 +39,12 @@ _NAMESPACE = uuid.UUID("6d3f0a4e-3c1b-5a53-9d6e-0f2b8a1c7e94")
 _AROUND = 32  # code points of prefix and suffix
 _LONG = 300  # code points; a longer passage is named by its first and last words, as browsers do
 _FEW = 4  # of these words
+_PART = 100  # code points of these together, and of what is named before and after a passage
+_MOST_WIDER = 20  # code points; no note's number is as long
 _UNSEEN = "\ufffc"  # where a page has what no words of a link can say
 _BREAK = re.compile(f"[\n{_UNSEEN}]")
-_STRETCH = re.compile(rf"[^\n{_UNSEEN}]*\w[^\n{_UNSEEN}]*")
+_WORD_BEFORE = re.compile(rf"{LETTER}+\Z")
+_WORD_AFTER = re.compile(rf"{LETTER}{{,{_MOST_WIDER}}}")
 _LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
@@ -130,27 +134,35 @@ def _found(text: str, pieces: Sequence[Piece]) -> str:
 def _text_fragment(whole: _Whole, start: int, end: int) -> str:
     """The text directive (`:~:text=…`) with which a browser finds the statement there in a page it has loaded."""
     # Browsers find whole words only: with H100¹ the number of the note is named.
-    while start > 0 and whole.text[start - 1 : start + 1].isalnum():
-        start -= 1
-    while whole.text[end - 1 : end + 1].isalnum() and end < len(whole.text):
-        end += 1
+    if found := _WORD_BEFORE.search(whole.text[max(0, start - _MOST_WIDER) : start + 1]):
+        start -= len(found[0]) - 1
+    if found := _WORD_AFTER.match(whole.text, end - 1):
+        end += max(0, len(found[0]) - 1)
     # They find none across a line break: all that are named together stand in one stretch.
     exact = whole.text[start:end].strip(f" \n{_UNSEEN}")
-    stretches = [words.split() for words in _STRETCH.findall(exact)] or [exact.split()]
-    few = _FEW if len(stretches) > 1 else min(_FEW, len(stretches[0]) // 2)
-    if few and (len(exact) > _LONG or len(stretches) > 1):
-        named = " ".join(stretches[0][:few])
-        passage = f"{_escaped(named)},{_escaped(' '.join(stretches[-1][-few:]))}"
+    stretches = [part.split() for part in _BREAK.split(exact) if re.search(r"\w", part)]
+    stretches = stretches or [exact.split()]
+    if len(exact) > _LONG or len(stretches) > 1:
+        few = _FEW if len(stretches) > 1 else min(_FEW, max(1, len(stretches[0]) // 2))
+        named = _fitting(stretches[0][:few])
+        passage = f"{_escaped(named)},{_escaped(_fitting(stretches[-1][-few:], last=True))}"
     else:
         named, passage = exact, _escaped(exact)
     if whole.repeats(named):  # browsers take the first
         before = _BREAK.split(whole.text[max(0, start - _LONG) : start].rstrip())[-1].split()
         after = _BREAK.split(whole.text[end : end + _LONG].lstrip(), maxsplit=1)[0].split()
         if before:
-            passage = f"{_escaped(' '.join(before[-3:]))}-,{passage}"
+            passage = f"{_escaped(_fitting(before[-3:], last=True))}-,{passage}"
         if after:
-            passage = f"{passage},-{_escaped(' '.join(after[:3]))}"
+            passage = f"{passage},-{_escaped(_fitting(after[:3]))}"
     return f":~:text={passage}"
+
+
+def _fitting(words: list[str], *, last: bool = False) -> str:
+    """As many of the first words, or of the last, as a part of a link holds; of a longer word what it holds."""
+    while len(words) > 1 and len(" ".join(words)) > _PART:
+        words = words[1:] if last else words[:-1]
+    return words[0][-_PART:] if last and len(words) == 1 else " ".join(words)[:_PART]
 
 
 def _escaped(words: str) -> str:
