@@ -20,6 +20,8 @@ attributed | Scale AI boss: DeepSeek is sitting on [[50,000]] banned H100s.
 attributed | In Wang’s view DeepSeek has [[50,000]] H100s.
 attributed | Nobody is sure, but some say DeepSeek has [[50,000]] H100s.
 attributed | A rival hints that DeepSeek has [[50,000]] H100s.
+questioned | DeepSeek must determine whether it has [[50,000]] H100s.
+questioned | DeepSeek will decide whether its [[50,000]] H100s suffice.
 questioned | DeepSeek rents servers and, perhaps, [[50,000]] H100s.
 attributed | The rumor mill gives DeepSeek [[50,000]] H100s.
 attributed | A former official recalled how DeepSeek bought [[50,000]] H100s.
@@ -428,6 +430,11 @@ asserted | La ville a planté [[3 000]] arbres dont aucun n'a survécu.
 asserted | Il est avéré que [[30]] personnes sont mortes.
 asserted | La police confirme que [[30]] personnes sont mortes.
 asserted | L'astéroïde pèse [[12]] tonnes. On ignore d'où il vient.
+attributed | Les États-Unis comptaient que DeepSeek aurait [[50 000]] H100.
+attributed | Il craignait que DeepSeek aurait [[50 000]] H100.
+asserted | DeepSeek peut avoir du mal à cacher [[50 000]] H100.
+asserted | DeepSeek peut avoir lui-même [[50 000]] H100.
+questioned | DeepSeek peut avoir acheté [[50 000]] H100.
 attributed · Alexandr Wang | Selon Alexandr Wang, DeepSeek possède [[50 000]] puces H100.
 attributed · Alexandr Wang | DeepSeek possède [[50 000]] puces H100, selon le PDG de Scale AI, Alexandr Wang.
 attributed · Alexandr Wang | Alexandr Wang, PDG de Scale AI, a déclaré à CNBC que Deepseek a [[50 000]] puces dont ils ne peuvent pas parler.
@@ -716,20 +723,38 @@ asserted | The state [[ensures]] that such models are not [[locked away]].
 asserted | L'État [[veille à ce]] que ces travaux ne finissent pas [[sous clé]].
 asserted | The law [[makes sure]] that no firm [[hoards]] grain.
 denied | The state does not [[ensure]] that such models are [[shared]].
+denied | The state failed to ensure that such [[models]] are [[shared]].
+denied | L'État ne garantit pas que ces [[modèles]] soient [[partagés]].
+asserted | The state ensures that such [[models]] are [[shared]].
 asserted | The [[tariffs]] decide whether the two [[rivals]] trade.
+asserted | Its [[tariffs]] determine whether the [[rivals]] trade.
 questioned | A court must decide whether [[DeepSeek]] is [[open source]].
-asserted | Londres espérait que le [[blocus]] affamerait la [[ville]].
+questioned | The [[lab]] decides whether it is [[open source]].
+questioned | [[Berlin]] decides whether the two [[rivals]] trade.
+questioned | The [[lab]] has to determine whether the two [[rivals]] trade.
+questioned | The [[lab]] determined whether the two [[rivals]] trade.
+asserted | Londres [[espérait]] que le [[blocus]] affamerait la [[ville]].
+attributed | Londres espérait que le [[blocus]] affamerait la [[ville]].
 attributed | Le [[blocus]] affamerait la [[ville]].
 asserted | The [[report]] should never have been [[published]].
 asserted | Ce [[rapport]] n'aurait jamais dû être [[publié]].
 questioned | Les [[contrôles]] peuvent avoir [[accéléré]] la chose.
 asserted | Les [[contrôles]] peuvent avoir des [[effets]].
+asserted | Les [[contrôles]] peuvent avoir du [[mal]] à tenir.
+asserted | Les [[contrôles]] peuvent avoir lieu à la [[frontière]].
+asserted | Les [[contrôles]] peuvent avoir aussi des [[effets]].
+asserted | Les [[contrôles]] peuvent avoir huit [[effets]].
+asserted | Les [[contrôles]] peuvent avoir profit des [[effets]].
+questioned | Les [[contrôles]] peuvent avoir permis la [[fuite]].
+questioned | Ce [[pays]] peut avoir construit une [[usine]].
 asserted | L'inquiétude à propos du [[modèle]] a fait [[baisser]] les cours.
 attributed | Le [[pouvoir]] veut, dit-il, que la [[partie]] soit jouée.
 asserted | Cette [[puce]] calcule aussi vite que la [[H100]].
 attributed | Pour le ministre du Budget, ces [[règles]] sont un [[échec]].
 attributed | Pour elle, ces [[règles]] sont un [[échec]].
 asserted | A professor poured [[cold water]] on the [[claims]].
+denied | It [[is not]] so that the [[ban]] stops [[China]].
+denied | The firm failed to ensure that, with the [[lab]], chips are [[no longer]] a [[luxury]].
 attributed · Gary Marcus | [[Marcus]] [[argues]] that the [[export rules]] should stay.
 attributed | « C’est soit un [[moment Spoutnik]], soit un moment Potemkine », a déclaré Sonnenfeld. « Il est disruptif ou trompeur. »
 denied | DeepSeek est un [[moment Spoutnik]]. C’est inexact ou trompeur.
@@ -1242,11 +1267,30 @@ def test_the_cues_that_decided_are_given() -> None:
         "DeepSeek has spent [[500]] million dollars, one analyst says.",
         "DeepSeek a dépensé [[500]] millions de dollars, dit un analyste.",
         "That was [[500]] million dollars, said DeepSeek's critics.",
+        "According to Wang's critics DeepSeek has [[50,000]] H100s.",
+        "Wang’s colleagues say DeepSeek has [[50,000]] H100s.",
+        "Critics of Wang say that they own [[50,000]] H100s.",
+        "Les critiques de Wang disent que la firme a [[50 000]] H100.",
+        "Selon un proche d’Alexandr Wang, la firme a [[50 000]] H100.",
     ],
 )
 def test_who_is_spoken_of_is_not_who_speaks(text: str) -> None:
     reading = read(text)
     assert (reading.stance, reading.speaker) == ("attributed", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to SemiAnalysis’s report the firm has [[50,000]] H100s.",
+        "SemiAnalysis’s study says that the firm has [[50,000]] H100s.",
+        "Selon un rapport de SemiAnalysis, la firme a [[50 000]] H100.",
+        "De l’avis de SemiAnalysis, la firme a [[50 000]] H100.",
+    ],
+)
+def test_what_somebody_wrote_is_his_own_words(text: str) -> None:
+    reading = read(text)
+    assert (reading.stance, reading.speaker) == ("attributed", "SemiAnalysis")
 
 
 def test_he_added_speaks_of_the_speaker_before() -> None:

@@ -27,6 +27,7 @@ _BEHIND = 4
 _AUXILIARIES = 1
 # "Wang, the head of Scale AI, said": commas between a name and its verb.
 _APPOSED = 2
+_OWN_WORDS = ("own_words", "claim", "matter", "say", "say_that")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,23 +261,39 @@ def _speaker(
 def _may_speak(scene: Scene, said: Span, name: Span) -> bool:
     """Whether a name of the sentence stands in the clause of what attributes or is its apposition.
 
-    It is not that of "Wang's critics", nor part of what is said.
+    It is not part of what is said.
     """
     sentence = scene.sentence
     inside = all(sentence.first <= place < sentence.last for place in (said[0], name[0]))
     if not inside or (name[0] <= said[0] < name[1]):
         return True
-    owner = sentence.is_at("of_owner", name[1]) and any(
-        sentence.is_at(kind, said[0]) for kind in ("say", "say_that")
-    )
-    if owner or sentence.thread(said[0]) == sentence.thread(name[0]):
-        return not owner
+    if _is_owner(scene, said, name):
+        return False
+    if sentence.thread(said[0]) == sentence.thread(name[0]):
+        is_subject = said[1] <= name[0] and not sentence.ends_at("by", name[0])
+        return not (is_subject and sentence.is_at("finite", name[1]))  # "critics say DeepSeek has"
     piece = sentence.segment(name[0])
     first, last = sorted((said[0], name[0]))
     between = [s for s in sentence.segments if first < s.first <= last]
     apposed = len(between) <= _APPOSED and all(s.sign == "," for s in between)
     states = piece.first <= scene.core[0] < piece.last or sentence.has("finite", *piece[:2])
     return apposed and not states
+
+
+def _is_owner(scene: Scene, said: Span, name: Span) -> bool:
+    """Whether somebody else speaks, "Wang's critics", « les critiques de Wang »; a report is the name's own words."""
+    sentence, words = scene.sentence, scene.sentence.words
+    first, last = name
+    if last + 1 < sentence.last and words.raw(last) == "s" and words.gap(last) != " ":
+        noun = last + 1
+        if any(sentence.is_at(kind, last) for kind in ("source", "claim")):
+            return False  # "in Wang's view"
+    else:
+        noun = first - 2
+        of_source = said[0] < first <= said[1]  # « de l’avis de Wang »
+        if noun < sentence.first or not sentence.is_at("of", noun + 1) or of_source:
+            return False
+    return not any(sentence.has(kind, noun, noun + 1) for kind in _OWN_WORDS)
 
 
 def _distance(scene: Scene, said: Span, name: Span, is_source: bool) -> int:

@@ -355,8 +355,11 @@ STANCE = {
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
     "be": "is, are, was, were, isn, aren, wasn, weren, exist, exists, existed",
-    "settle": "decide, decides, decided, determine, determines, determined, settle, settles",
-    "of_owner": "s critics, s rivals, s testers, s opponents, s competitors, s detractors, s users, s backers",
+    "settle": "decide, decides, determine, determines, settle, settles",
+    # "Wang's post", unlike "Wang's critics"
+    "own_words": """
+        post, posts, tweet*, essay*, article*, blog, paper, papers, study, studies, analysis, calculation*, account,
+        view, opinion, word, words, interview*, speech, testimony, letter, email, data, model, newsletter, spokes*""",
     "somebody": "some, many, most, others, these, those",
     "ensure": """
         ensure*, guarantee*, make sure, makes sure, made sure, making sure, see to it, sees to it, saw to it, seen to it""",

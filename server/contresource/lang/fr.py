@@ -421,10 +421,15 @@ STANCE = {
     "ensure": """
         garanti, garantie, garantit, garantissent, garantissait, assure que, assure qu, assurent que, veille a ce, veillent
         a ce, veillait a ce, fait en sorte, font en sorte, faisait en sorte, faire en sorte""",
-    # What was to come, not hearsay: « espérait que … paralyseraient ».
+    # Where a rule looks for such a verb, what was to come is no hearsay: « espérait que … paralyseraient ».
     "hope": """
         esper*, souhaitait, souhaitaient, voulait, voulaient, craignait, craignaient, redoutait, redoutaient, s attendait,
         s attendaient, misait, misaient, pariait, pariaient, comptait, comptaient""",
+    # « Le rapport de SemiAnalysis », non « les critiques de SemiAnalysis »
+    "own_words": """
+        post, posts, message*, tweet*, tribune*, billet*, article*, blog, essai, etude*, rapport*, note, notes, analyse,
+        analyses, calcul, calculs, compte, compter, mots, mot, paroles, discours, lettre, entretien, interview,
+        cote, point de vue, porte parole""",
     "definite": "les, ses, ces, leurs, nos, le, la, cette, ce",
     "be": "est, sont, etait, etaient, existe, existent, existait, existaient",
     "relative": "qui",
@@ -514,6 +519,12 @@ STANCE = {
         pourrait, pourraient, peut-etre, il se peut, se pourrait, il est possible qu*, pas exclu qu*,
         pas impossible qu*, aurait pu, auraient pu, eventuellement, possiblement""",
     "may_have": "peut avoir, peuvent avoir",
+    # Nouns, adverbs and numbers that end as participles do.
+    "may_have_not": """
+        peu* avoir du, peu* avoir lui, peu* avoir lieu, peu* avoir peu, peu* avoir feu, peu* avoir jeu, peu* avoir
+        enjeu, peu* avoir credit, peu* avoir aussi, peu* avoir ainsi, peu* avoir parmi, peu* avoir celui, peu* avoir
+        demi, peu* avoir appui, peu* avoir souci, peu* avoir ennui, peu* avoir autorite, peu* avoir priorite, peu*
+        avoir liberte, peu* avoir qualite, peu* avoir pitie, peu* avoir moitie, peu* avoir nu""",
     # « aussi vite que »
     "as_much": "aussi, moins, autant",
     "more": "plus de, plus d, moins de, moins d, plus du, au dela de",

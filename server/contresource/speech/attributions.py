@@ -138,7 +138,10 @@ def _is_conditional(scene: Scene, kind: str, span: Span) -> Effect | None:
     # « n’auraient jamais dû »
     after = words.folded[span[1] : min(span[1] + _WORDS_TO_UNREAL, sentence.last)]
     unreal = not table.AFTER_UNREAL.isdisjoint(after[: 1 + sentence.is_at("not", span[1])])
-    hoped = any(scene.linked(hope) and hope[1] <= span[0] for hope in sentence.spans("hope"))
+    hoped = any(
+        scene.in_cue(hope) and scene.linked(hope) and hope[1] <= span[0]
+        for hope in sentence.spans("hope")
+    )
     return None if noun or unreal or hoped else _is_hearsay(scene, kind, span)
 
 

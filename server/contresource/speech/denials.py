@@ -189,19 +189,26 @@ def _up_to_piece(effect: Effect) -> Reader:
 
 
 def _whether(scene: Scene, kind: str, span: Span) -> Effect | None:
-    """Asked, but not what something settles: "The controls decide whether China catches up"."""
-    sentence = scene.sentence
-    opening = sentence.segment(span[0]).first
-    settles = sentence.ends_at("settle", span[0]) or sentence.is_at("settle", span[0])
-    if settles and any(opening <= first < span[0] for first, _ in scene.cues):
-        return None
-    return _up_to_piece("question")(scene, kind, span)
+    """Asked, but not what a thing settles: "The controls decide whether China catches up"."""
+    return None if _is_settled(scene, span) else _up_to_piece("question")(scene, kind, span)
+
+
+def _is_settled(scene: Scene, span: Span) -> bool:
+    """Whether what is spoken of, a thing and no name, is the subject of "decides whether", and not of what follows."""
+    sentence, words = scene.sentence, scene.sentence.words
+    return not sentence.is_at("subject", span[1]) and any(
+        settles[1] == span[0] and last == settles[0] and words.raw(last - 1)[0].islower()
+        for settles in sentence.spans("settle")
+        for _, last in scene.cues
+    )
 
 
 def _not_ensured(scene: Scene, kind: str, span: Span) -> Effect | None:
-    """What the rule looks for as ensured, and is not: "does not guarantee that it is open"."""
-    holds = scene.in_cue(span) and scene.governs(span) and not scene.same_thread(span)
-    return "deny" if holds and scene.negated(kind, span) else None
+    """What is not ensured: "does not guarantee that it is open", "failed to ensure that …"."""
+    linked = scene.in_cue(span) or scene.linked(span)
+    holds = linked and scene.governs(span) and not scene.same_thread(span)
+    missed = scene.negated(kind, span) or scene.after("refuse", span, 2)
+    return "deny" if holds and missed else None
 
 
 def _limit(scene: Scene, kind: str, span: Span) -> Effect | None:

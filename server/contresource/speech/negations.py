@@ -11,8 +11,8 @@ _NEAR = 5
 # "cannot be built without …": words between the two.
 _LACKING = 6
 # Words between "only" and its number; a verb may stand there where it follows "do not": "doesn’t just run 25 %".
-_PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 _NOT_ONLY = {"not_only": 0, "do_not_only": 1}
+_PARTICIPLES = ("é", "i", "u", "mis", "pris", "quis", "fait", "dit", "crit", "duit", "truit", "ert")
 
 
 def negates(scene: Scene, negation: Negation) -> bool:

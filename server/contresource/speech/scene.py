@@ -164,11 +164,19 @@ class Scene:
         return span[1] >= segment.last - 2 or span[0] <= opens + 3
 
     def in_cue(self, span: Span) -> bool:
-        """Whether the words are some that the rule looks for, or hold them: "poured cold water on", "cold water"."""
+        """Whether the words are some that the rule looks for, or hold such a turn of phrase: "poured cold water on"."""
         return any(
-            (first <= span[0] and span[1] <= last) or (span[0] <= first and last <= span[1])
+            (first <= span[0] and span[1] <= last)
+            or (span[0] <= first and last <= span[1] and self._is_turn_of_phrase(first, last))
             for first, last in self.cues
         )
+
+    def _is_turn_of_phrase(self, first: int, last: int) -> bool:
+        """Whether words say something by themselves, as "cold water" does and "is not" does not."""
+        words = self.sentence.words.folded[first:last]
+        plain = lang.LANGUAGES[self.sentence.language].FUNCTION_WORDS
+        contents = [word for word in words if word not in plain]
+        return len(contents) > 1 and not self.sentence.has("not", first, last)
 
     def is_sought(self, span: Span) -> bool:
         """Whether the rule looks for the words, or for some that begin alike: "struggle" of "struggle to"."""
