@@ -119,7 +119,16 @@ def test_what_cannot_be_given_is_406(client, body, accept, query):
 
 
 PROBLEM = "application/problem+json"
-WRONG = [(b"{", 400), (b"{}", 422), (b'{"text": "a", "txt": 1}', 422), (b"x" * 5_000_000, 413)]
+WRONG = [
+    (b"{", 400),
+    (b"{}", 422),
+    (b'{"text": "a", "txt": 1}', 422),
+    (b"x" * 5_000_000, 413),
+    (b'{"html": "%b"}' % (b"<b>" * 100_001), 413),
+    (b'{"text": "%b"}' % (b"x" * 1_000_001), 413),
+    (b'{"html": "%b"}' % (b"x" * 1_000_001), 413),
+    (b'{"url": "http://127.0.0.1/"}', 422),
+]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from pydantic import (
 from pydantic.config import JsonDict
 
 from contresource.api.current import current_matcher
-from contresource.api.fetching import fetched_page
+from contresource.api.fetching import check_address, fetched_page
 from contresource.api.forms import asked_forms, checked_response
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
@@ -165,9 +165,15 @@ def blueprint() -> Blueprint:
 
     @routes.post("/check", strict_slashes=False)
     def check() -> Response:
-        body = _body()  # first: what is wrong with it is told whatever form a result is wanted in
+        body = _body()
+        # First: what is wrong with a body is told whatever form a result is wanted in. But for a form that can't be
+        # given nothing is fetched.
+        if body.url is not None:
+            check_address(body.url)
+        page = _page(body) if body.url is None else None
         forms = asked_forms()
-        return checked_response(check_body(current_matcher(), body), forms, body.offsets)
+        checked = _checked(current_matcher(), body, page or _page(body))
+        return checked_response(checked, forms, body.offsets)
 
     return routes
 
@@ -259,19 +265,27 @@ def valid(model: type[_Checkable], body: Mapping[str, Any]) -> _Checkable:
 
 def check_body(matcher: Matcher, body: CheckBody) -> Checked:
     """What was found of what a body holds or names. Raises RequestProblem."""
-    page = _page(body)
-    length = sum(len(block.text) for block in page.blocks)
-    if length > TEXT_LENGTH:
-        detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
-        given = next(name for name in _INPUTS if getattr(body, name) is not None)
-        told = [(f"#/{given}", f"at most {TEXT_LENGTH} characters are checked at once")]
-        raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, told)
+    return _checked(matcher, body, _page(body))
+
+
+def _checked(matcher: Matcher, body: CheckBody, page: Page) -> Checked:
     checked = check_page(matcher, page, body.lang, body.published, body.page_cues)
     current_meters().count_matches(checked.matches)
     return checked
 
 
 def _page(body: CheckBody) -> Page:
+    page = _read(body)
+    length = sum(len(block.text) for block in page.blocks)
+    if length > TEXT_LENGTH:
+        detail = f"The text has {length} characters; at most {TEXT_LENGTH} are checked at once."
+        given = next(name for name in _INPUTS if getattr(body, name) is not None)
+        told = [(f"#/{given}", f"at most {TEXT_LENGTH} characters are checked at once")]
+        raise RequestProblem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail, told)
+    return page
+
+
+def _read(body: CheckBody) -> Page:
     if body.url is not None:
         return fetched_page(body.url)
     if body.html is not None:

@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from flask import Flask, current_app
 
-from contresource.address import Policy
+from contresource.address import AddressProblem, Policy
 from contresource.api.callers import caller_address, is_behind_unknown_proxy
 from contresource.api.metrics import current_meters
 from contresource.api.problems import RequestProblem
@@ -57,13 +57,23 @@ def fetches() -> bool:
     return _from_this_machine() if on is None else on
 
 
-def fetched_page(url: str) -> Page:
-    """The page at an address, for the present request. Raises RequestProblem."""
-    fetching = _fetching()
+def check_address(url: str) -> None:
+    """Refuse an address from which nothing is fetched for the present request. Raises RequestProblem."""
     if not fetches():
         raise _problem(
             HTTPStatus.UNPROCESSABLE_ENTITY, "this service fetches no pages; send the page's html"
         )
+    try:
+        _fetching().policy.read(url)
+    except AddressProblem as problem:
+        current_meters().fetches.labels("refused").inc()
+        raise _problem(_STATUS["refused"], str(problem)) from None
+
+
+def fetched_page(url: str) -> Page:
+    """The page at an address, for the present request. Raises RequestProblem."""
+    check_address(url)
+    fetching = _fetching()
     counted = current_meters().fetches
     if not fetching.places.acquire(blocking=False):
         counted.labels("busy").inc()
