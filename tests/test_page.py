@@ -53,6 +53,20 @@ VISIBLE = [
     ("a<svg><title>no</title><h1>b</h1><svg><text>no</svg>c", ["a", "b", "c"]),
     ("a<svg><title>no</svg><p>b", ["a", "b"]),
     ("a<svg><style>no{}</svg><p>b", ["a", "b"]),
+    ("<svg><g><title>no</g></svg><p>a", ["a"]),
+    ("<svg><title>no<path></svg><p>a", ["a"]),
+    ("<svg><script>no</svg><p>a", ["a"]),
+    ("<svg><a><textarea></svg><p>a", ["a"]),
+    ("<svg><style>no<p>a", ["a"]),
+    ("<svg><g></p>a<svg></br>b", ["a b"]),
+    ("<svg><title>no<b>no</b></title><text>no</svg><p>a", ["a"]),
+    ("<svg><script>'<p>no'</script><text>no</svg>a", ["a"]),
+    ("<svg><foreignObject><p>no</p><title>no</svg></title></foreignObject></svg><p>a", ["a"]),
+    # what only looks like one is none
+    ("<title>no </svg> no</title><p>a", ["a"]),
+    ("<script>'<svg>'</script>a<script>'</svg> no'</script>", ["a"]),
+    ("a<!-- <svg> --><style></svg> no</style>", ["a"]),
+    ("a<svg/><style></svg> no</style>", ["a"]),
     ("a<svg><foreignObject><p>no</p></foreignObject><text>no</svg><p>b", ["a", "b"]),
     ("a<math><mi>x</mi><font>no</font><font color=red>b</font>c", ["a bc"]),
     ("<math><annotation-xml encoding=text/html><p>no</annotation-xml>x<p>a", ["a"]),
@@ -233,6 +247,9 @@ HOSTILE = {
     "linked data nested": "<script type=application/ld+json>" + "[" * MANY + "</script>fin",
     "line breaks": " <br>" * 20_000 + "fin",
     "drawings never ended": "<svg>" * MANY + "<p>fin",
+    "styles in drawings never ended": "<svg><style>x</svg>" * 30_000 + "<p>fin",
+    "drawings and their styles never ended": "<svg><g><style>" * 30_000 + "</svg></p><p>fin",
+    "ends of drawings in drawings": "<svg><desc><g></desc></p>" * 30_000 + "<p>fin",
     "drawings before every paragraph": "<svg><g><p>" * 30_000 + "fin",
     "pages in drawings": "<svg><foreignObject><p>" * 30_000 + "</svg>" * 30_000 + "<p>fin",
     "paragraphs far down in a drawing": "<svg><desc>"
@@ -253,6 +270,16 @@ def test_hostile_page_is_read_to_its_end(name):
     started = time.process_time()
     assert "fin" in texts(HOSTILE[name])[-1]
     assert time.process_time() - started < 20, "this took quadratic time before"
+
+
+def test_a_base_in_a_drawing_is_none():
+    page = "{}<link rel=canonical href=/b>"
+    address = "https://e.org/a"
+    assert read_page(page.format("<base href=//x.org>"), url=address).canonical == "https://x.org/b"
+    drawn = page.format("<svg><base href=//x.org></svg>")
+    assert read_page(drawn, url=address).canonical == "https://e.org/b"
+    both = page.format("<svg><base href=//x.org></svg><base href=//y.org>")
+    assert read_page(both, url=address).canonical == "https://y.org/b"
 
 
 def test_ten_megabytes():

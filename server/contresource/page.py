@@ -42,6 +42,7 @@ _AROUND_LINE_BREAK = re.compile(f" ?{_LINE_BREAK} ?")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _WRITTEN_DATE_LENGTH = 60  # code points
+_BASES_READ = 20  # of a page; those in drawings are none
 _DATES_READ = 20  # of a page; one that no language writes so takes 20 milliseconds
 _DATE = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?!\d)")
 _DATE_NAMES = (
@@ -159,10 +160,17 @@ def _canonical(soup: BeautifulSoup, url: str | None) -> str | None:
 
     A relative one counts from the page's `<base>`, or else from `url`; where neither is known it says nothing.
     """
-    base = soup.find("base", href=True)
-    start = _joined(url or "", base["href"]) if isinstance(base, Tag) else url
-    addresses = (_joined(start or "", text) for text in _canonical_texts(soup) if text)
+    start = _joined(url or "", base_of(soup))
+    addresses = (_joined(start, text) for text in _canonical_texts(soup) if text)
     return next((address for address in addresses if _WEB.fullmatch(address)), None)
+
+
+def base_of(soup: BeautifulSoup) -> str:
+    """From where a page's links count, as its `<base>` says; empty where it says nothing."""
+    for base in islice(soup.find_all("base", href=True), _BASES_READ):
+        if base.find_parent(("svg", "math")) is None:
+            return str(base["href"])
+    return ""
 
 
 def _joined(start: str, address: object) -> str:

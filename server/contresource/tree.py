@@ -1,7 +1,7 @@
 """HTML -> tree: its elements and text, as browsers understand markup, however broken."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
 
@@ -17,8 +17,6 @@ _TAG = re.compile("<[A-Za-z/!?]")
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 # They have no end tag, which libxml2 does not know: the rest of the page would stand in them.
 _UNCLOSED_VOID = re.compile(r"<(embed|source|track)\b[^<>]*>", re.I)
-# Of a drawing, whose end ends them too; libxml2 reads what follows as their text, to the end of the page.
-_UNCLOSED_RAW = re.compile(r"<(style|title)\b[^<>]*>[^<]*(?=</(?:math|svg)\b)", re.I)
 # From https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign: these begin only after a drawing or
 # formula, and so end one that was not ended; but not where it has HTML in it.
 _ROOTS = frozenset(("math", "svg"))
@@ -28,6 +26,13 @@ _ENDS_ROOTS = frozenset(
 )
 _ENDING_FONT = frozenset(("color", "face", "size"))
 _WITH_HTML = frozenset("desc foreignobject mi mn mo ms mtext title".split())
+# What libxml2 reads as text up to its own end tag, in a drawing too.
+_RAW = frozenset("iframe noembed noframes script style textarea title xmp".split())
+_HAS_DRAWING = re.compile(r"<(?:math|svg)\b", re.I)
+_NAMES = "|".join(sorted(_ROOTS | _ENDS_ROOTS | _WITH_HTML | _RAW))
+_COMMENT_OR_TAG = re.compile(
+    rf"<!--(?:-?>|.*?(?:--!?>|\Z))|<(/?)({_NAMES})(?=[\s/>])[^<>]*>", re.I | re.S
+)
 _HTML_ENCODINGS = ("application/xhtml+xml", "text/html")
 
 
@@ -39,10 +44,62 @@ def has_too_many_tags(html: str) -> bool:
 def read_tree(text: str) -> BeautifulSoup:
     """The tree of a page's markup. Never raises; NUL and lone surrogates become U+FFFD."""
     text = _UNREADABLE.sub("\ufffd", text)
-    for unclosed in (_UNCLOSED_VOID, _UNCLOSED_RAW):
-        text = unclosed.sub(r"\g<0></\1>", text)
+    text = _with_drawings_ended(_UNCLOSED_VOID.sub(r"\g<0></\1>", text))
     # With a new line in front, Beautiful Soup does not take a short text for a file's name or XML for a mistake.
     return BeautifulSoup("\n" + text, builder=_TreeBuilder())
+
+
+def _with_drawings_ended(text: str) -> str:
+    """With the end tags that libxml2 needs where a browser needs none.
+
+    Of a drawing's title, style and the like, which its end ends too; and of a drawing that </p> or </br> ends.
+    """
+    if not _HAS_DRAWING.search(text):
+        return text
+    tags = [found for found in _COMMENT_OR_TAG.finditer(text) if found[2]]
+    unended = _unended(tags)
+    pieces: list[str] = []
+    place = 0
+    opened: list[str] = []  # drawings, formulas, and what of them has HTML in it
+    raw = ""
+    for tag in tags:
+        is_end, name = bool(tag[1]), tag[2].lower()
+        at, added = tag.start(), ""
+        if raw:
+            raw = "" if is_end and name == raw else raw
+        elif name in _ROOTS or (name in _WITH_HTML - _RAW and opened):
+            while is_end and opened and opened.pop() != name:
+                pass
+            if not is_end and not tag[0].endswith("/>"):
+                opened.append(name)
+        elif name in _RAW:
+            if opened and opened[-1] in _ROOTS and tag.start() in unended:
+                at, added = text.find("<", tag.end()), f"</{name}>"
+            elif not is_end:
+                raw = name
+        else:
+            while opened and opened[-1] in _ROOTS:
+                ended = opened.pop()
+                added += f"</{ended}>" if is_end and name in ("p", "br") else ""
+        if added and at >= 0:
+            pieces += [text[place:at], added]
+            place = at
+    return "".join(pieces) + text[place:]
+
+
+def _unended(tags: Sequence[re.Match[str]]) -> set[int]:
+    """Where elements of raw text begin that have no end tag before the next end of a drawing."""
+    ended: set[str] = set()
+    found = set()
+    for tag in reversed(tags):
+        name = tag[2].lower()
+        if tag[1] and name in _ROOTS:
+            ended.clear()
+        elif tag[1]:
+            ended.add(name)
+        elif name in _RAW and name not in ended:
+            found.add(tag.start())
+    return found
 
 
 class _TreeBuilder(LXMLTreeBuilder):

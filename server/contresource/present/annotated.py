@@ -23,6 +23,7 @@ from contresource.page import (
     FOREIGN_TAGS,
     UNSEEN_TAGS,
     Piece,
+    base_of,
     is_hidden,
     placed_blocks,
 )
@@ -176,9 +177,7 @@ class _Writer:
         language: Language,
     ) -> None:
         self._soup, self._marks, self._words = soup, marks, PAGE_WORDS[language]
-        base = soup.find("base", href=True)
-        given = str(base["href"]) if isinstance(base, Tag) else ""
-        self._base = _joined(checked.page.url or "", given) or ""
+        self._base = _joined(checked.page.url or "", base_of(soup)) or ""
         self._links = 0  # open at this place
         self._formatting = 0  # open at this place, links too
         self._notes: list[str] = []  # to be written after the link in which a statement ends
