@@ -20,6 +20,13 @@ attributed | Scale AI boss: DeepSeek is sitting on [[50,000]] banned H100s.
 attributed | In Wang’s view DeepSeek has [[50,000]] H100s.
 attributed | Nobody is sure, but some say DeepSeek has [[50,000]] H100s.
 attributed | A rival hints that DeepSeek has [[50,000]] H100s.
+attributed | Washington feared that DeepSeek had [[50,000]] H100s.
+asserted | Fears that DeepSeek wins wiped $[[593]] billion off the market.
+asserted | DeepSeek feared that Nvidia would stop, but has [[50,000]] H100s.
+asserted | With DeepSeek, which has [[50,000]] H100s, nobody hoped that China gives up.
+questioned | Nvidia does not guarantee that DeepSeek has [[50,000]] H100s.
+asserted | Nvidia does not ensure that the [[50,000]] H100s of DeepSeek run.
+denied | Nvidia failed to ensure that DeepSeek has [[50,000]] H100s.
 questioned | DeepSeek must determine whether it has [[50,000]] H100s.
 questioned | DeepSeek will decide whether its [[50,000]] H100s suffice.
 questioned | DeepSeek rents servers and, perhaps, [[50,000]] H100s.
@@ -432,6 +439,8 @@ asserted | La police confirme que [[30]] personnes sont mortes.
 asserted | L'astéroïde pèse [[12]] tonnes. On ignore d'où il vient.
 attributed | Les États-Unis comptaient que DeepSeek aurait [[50 000]] H100.
 attributed | Il craignait que DeepSeek aurait [[50 000]] H100.
+attributed | Il craint que DeepSeek ait [[50 000]] H100.
+asserted | Il craint DeepSeek, qui a [[50 000]] H100.
 asserted | DeepSeek peut avoir du mal à cacher [[50 000]] H100.
 asserted | DeepSeek peut avoir lui-même [[50 000]] H100.
 questioned | DeepSeek peut avoir acheté [[50 000]] H100.
@@ -724,7 +733,7 @@ asserted | L'État [[veille à ce]] que ces travaux ne finissent pas [[sous clé
 asserted | The law [[makes sure]] that no firm [[hoards]] grain.
 denied | The state does not [[ensure]] that such models are [[shared]].
 denied | The state failed to ensure that such [[models]] are [[shared]].
-denied | L'État ne garantit pas que ces [[modèles]] soient [[partagés]].
+questioned | L'État ne garantit pas que ces [[modèles]] soient [[partagés]].
 asserted | The state ensures that such [[models]] are [[shared]].
 asserted | The [[tariffs]] decide whether the two [[rivals]] trade.
 asserted | Its [[tariffs]] determine whether the [[rivals]] trade.

@@ -355,6 +355,7 @@ STANCE = {
     "subject": "i, he, she, it, we, they",
     "self": "i, we",
     "be": "is, are, was, were, isn, aren, wasn, weren, exist, exists, existed",
+    "hope": "hoped, hoping, feared, fearing",
     "settle": "decide, decides, determine, determines, settle, settles",
     # "Wang's post", unlike "Wang's critics"
     "own_words": """

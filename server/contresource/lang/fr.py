@@ -421,9 +421,10 @@ STANCE = {
     "ensure": """
         garanti, garantie, garantit, garantissent, garantissait, assure que, assure qu, assurent que, veille a ce, veillent
         a ce, veillait a ce, fait en sorte, font en sorte, faisait en sorte, faire en sorte""",
-    # Where a rule looks for such a verb, what was to come is no hearsay: « espérait que … paralyseraient ».
+    # What is not stated; nor is it hearsay where a rule looks for the verb: « espérait que … paralyseraient ».
     "hope": """
-        esper*, souhaitait, souhaitaient, voulait, voulaient, craignait, craignaient, redoutait, redoutaient, s attendait,
+        esper*, souhaitait, souhaitaient, voulait, voulaient, craint, craignent, craignait, craignaient, redoute, redoutent,
+        redoutait, redoutaient, s attendait,
         s attendaient, misait, misaient, pariait, pariaient, comptait, comptaient""",
     # « Le rapport de SemiAnalysis », non « les critiques de SemiAnalysis »
     "own_words": """

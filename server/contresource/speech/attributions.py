@@ -145,6 +145,13 @@ def _is_conditional(scene: Scene, kind: str, span: Span) -> Effect | None:
     return None if noun or unreal or hoped else _is_hearsay(scene, kind, span)
 
 
+def _is_hoped(scene: Scene, kind: str, span: Span) -> Effect | None:
+    """A number that somebody only hopes for or fears: "feared that DeepSeek had 50,000 H100s"."""
+    number = scene.sentence.words.folded[scene.core[0]][0].isdigit()
+    holds = number and scene.linked(span) and scene.governs_near(span) and not scene.in_cue(span)
+    return "attribute" if holds else None
+
+
 def _claims(scene: Scene, kind: str, span: Span) -> Effect | None:
     if _is_no_claim(scene, span):
         return None
@@ -198,6 +205,7 @@ ATTRIBUTIONS: Mapping[str, Reader] = {
     "hearsay_put_forward": _is_put_forward,
     CONDITIONAL: _is_conditional,
     "hearsay_perfect": _is_perfect,
+    "hope": _is_hoped,
     "claim": _claims,
 }
 """What a phrase of each kind does with the statement: gives it to somebody, or denies or questions it thereby."""

@@ -204,11 +204,16 @@ def _is_settled(scene: Scene, span: Span) -> bool:
 
 
 def _not_ensured(scene: Scene, kind: str, span: Span) -> Effect | None:
-    """What is not ensured: "does not guarantee that it is open", "failed to ensure that …"."""
-    linked = scene.in_cue(span) or scene.linked(span)
-    holds = linked and scene.governs(span) and not scene.same_thread(span)
-    missed = scene.negated(kind, span) or scene.after("refuse", span, 2)
-    return "deny" if holds and missed else None
+    """What somebody failed to ensure is not so; what is not ensured, only where the rule looks for the ensuring."""
+    if not scene.governs(span) or scene.same_thread(span):
+        return None
+    if scene.in_cue(span):
+        return "deny" if scene.negated(kind, span) else None
+    if not scene.linked(span) or scene.sentence.ends_at("definite", scene.core[0]):
+        return None  # "that its 50,000 H100s are used"
+    if scene.after("refuse", span, 2):
+        return "deny"
+    return "question" if scene.negated(kind, span) else None
 
 
 def _limit(scene: Scene, kind: str, span: Span) -> Effect | None:
