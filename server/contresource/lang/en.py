@@ -176,13 +176,15 @@ STANCE = {
         puts the figure, puts the cost, put the cost""",
     # … and those that do so only before "that", a quotation or a colon, or at the end.
     "say_that": """
-        explained, explains, states, stated, stating, added, adds, adding, noted, notes, noting, remarked, commented, stressed, wrote,
+        explained, explains, states, stated, stating, added, adds, adding, noted, notes, noting, remarked,
+        commented, stressed, wrote,
         writes, posted, recalled, replied, revealed, reveals, disclosed, suggested, suggests, indicated,
         indicates, observed, observes, found, calculated, calculates, asks, asked, joked, called, calls, shared,
         emphasized, concluded, concludes, responded, responds, put it, puts it, explain, continues, continued,
         echoed, answered, answers, answering, recalls, recalling, clarif*, repeats, repeated, reiterat*,
         cautioned, cautions, lament*, complain*, grumbl*, opined, opines, mused, muses, assures, assured,
-        holds that, hold that, held that, finds that, hints, hinted, hint that, proclaim*, affirmed, affirms, retorted, countered, promised, forecasts, highlighted, highlights""",
+        holds that, hold that, held that, finds that, hints, hinted, hint that, proclaim*, affirmed, affirms,
+        retorted, countered, promised, forecasts, highlighted, highlights""",
     "source": """
         according to, per, as told to, as reported by, as reported in, as quoted by, quoted by, cited by, citing,
         quoting, in the words of, by the account of, in the view of, in the opinion of, courtesy of, attributed
@@ -363,7 +365,8 @@ STANCE = {
         view, opinion, word, words, interview*, speech, testimony, letter, email, data, model, newsletter, spokes*""",
     "somebody": "some, many, most, others, these, those",
     "ensure": """
-        ensure*, guarantee*, make sure, makes sure, made sure, making sure, see to it, sees to it, saw to it, seen to it""",
+        ensure*, guarantee*, make sure, makes sure, made sure, making sure, see to it, sees to it, saw to it,
+        seen to it""",
     "definite": "the, its, their, his, her, these, those, our",
     "demonstrative": "this, that, it, these, those, such, both, neither, which, what",
     "finite": """

@@ -187,7 +187,8 @@ STANCE = {
     "say": """
         dit, disent, disait, disaient, disant, declar*, affirm*, assure, assurent, assurait, assurant, pretend,
         pretendent, pretendait, pretendant, pretendre, soutient, soutiennent, soutenait, soutenant, estime,
-        estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu* comment, expliqu* pourquoi, accuse,
+        estiment, estimait, estimant, croit, croient, croyait, pense, pensent, pensait, expliqu* comment,
+        expliqu* pourquoi, accuse,
         accusent, accusait, accusant, soupconn*, evoque, evoquent, evoquait, evoquant, avance le chiffre, avance
         un chiffre, avancent le chiffre, a avance, ont avance, avance que, avancent que, parle de, parlent de,
         parlait de, parle d, parlent d, fait etat, font etat, faisant etat, faisait etat, rapporte, rapportent,
@@ -234,11 +235,13 @@ STANCE = {
         ecouter, si l on en croit, si on en croit, pour reprendre, dans les mots de, attribue a, attribuee a,
         attribues a, d aucuns, de l aveu meme de, de l aveu meme d""",
     "source_not": """
-        a propos de, a propos d, a propos du, a propos des, selon que, selon les cas, selon le cas, selon les besoins, selon toute vraisemblance, selon moi,
+        a propos de, a propos d, a propos du, a propos des, selon que, selon les cas, selon le cas, selon les
+        besoins, selon toute vraisemblance, selon moi,
         d apres moi, selon nous, selon qu""",
     # Whose opinion a sentence opens with: « Pour certains, … ».
     "in_view": """
-        a ses yeux, a leurs yeux, pour lui, pour elle, pour eux, pour elles, pour certains, pour certaines, pour d autres, pour beaucoup, pour d aucuns,
+        a ses yeux, a leurs yeux, pour lui, pour elle, pour eux, pour elles, pour certains, pour certaines,
+        pour d autres, pour beaucoup, pour d aucuns,
         pour plusieurs, pour les critiques, pour les opposants, pour les detracteurs, pour les partisans,
         pour les sceptiques, pour les optimistes, pour les pessimistes, pour ses detracteurs, pour ses partisans,
         pour ses opposants, pour ses critiques, pour ses defenseurs""",
@@ -330,7 +333,8 @@ STANCE = {
         contre verite, contreverite, absurde, absurdes, farfelu*, fantasme, fable, invention, refute,
         refutee, refutees, refutes, dementi, dementie, dementis, dementies, fake news, invente, inventee,
         inventes, inventees, incorrect, incorrecte, incorrects, ridicule, mensonge, rien de vrai, un leurre,
-        caricatural*, contresens, naif, naive, naifs, naives, illusoire*, utopi*, idee recue, idees recues, impossible""",
+        caricatural*, contresens, naif, naive, naifs, naives, illusoire*, utopi*, idee recue, idees recues,
+        impossible""",
     "false_not": "impossible de, impossible d, impossible a, impossible pour, impossible que, impossible qu",
     "brand": "qualifie, qualifient, juge, jugent, jugeait, taxe, taxent",
     "for": "pour",
@@ -419,11 +423,13 @@ STANCE = {
     "subject": "il, elle, on, ils, elles, j, je",
     "self": "je, j, nous",
     "ensure": """
-        garanti, garantie, garantit, garantissent, garantissait, assure que, assure qu, assurent que, veille a ce, veillent
+        garanti, garantie, garantit, garantissent, garantissait, assure que, assure qu, assurent que, veille a
+        ce, veillent
         a ce, veillait a ce, fait en sorte, font en sorte, faisait en sorte, faire en sorte""",
     # What is not stated; nor is it hearsay where a rule looks for the verb: « espérait que … paralyseraient ».
     "hope": """
-        esper*, souhaitait, souhaitaient, voulait, voulaient, craint, craignent, craignait, craignaient, redoute, redoutent,
+        esper*, souhaitait, souhaitaient, voulait, voulaient, craint, craignent, craignait, craignaient,
+        redoute, redoutent,
         redoutait, redoutaient, s attendait,
         s attendaient, misait, misaient, pariait, pariaient, comptait, comptaient""",
     # « Le rapport de SemiAnalysis », non « les critiques de SemiAnalysis »
@@ -467,7 +473,8 @@ STANCE = {
         pas echoue a, pas peine a, peine a croire, peinent a croire, pas refuse de, pas renonce a, fait plus de
         doute, fait plus aucun doute, impossible de nier, impossible de contester, impossible d ignorer,
         impossible d oublier, impossible de savoir, impossible de verifier, impossible de dire, impossible de ne,
-        impossible de confirmer, pas impossible de, pas impossible d, pour ne pas dire, ne se cach* pas, ne se cach* plus, ne
+        impossible de confirmer, pas impossible de, pas impossible d, pour ne pas dire, ne se cach* pas, ne se
+        cach* plus, ne
         se cach* guere, ne se cach* meme pas, ne se cach* meme plus, jailli* de nulle part, de nulle part""",
     # « Pas que » before a number means more than that number.
     "not_only": "pas seulement, pas uniquement, pas simplement, pas exclusivement, pas juste, pas que, pas qu",
