@@ -117,7 +117,7 @@ CASES: list[tuple[dict[str, Any], str, list[tuple[str, str]]]] = [
     ({"all": [["Welles"]], "date": "1938-10"}, "Welles, le 30 octobre 1939", []),
     # quotations
     ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "Welles : « La panique fut immense, en 1938 ! »",
-     [("Welles : « La panique fut immense, en 1938", "same")]),
+     [("Welles : « La panique fut immense, en 1938 ! »", "same")]),
     ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "Welles : « La panique fut immense en 1939 »", []),
     ({"all": [["Welles"]], "quotes": ["la panique fut immense en 1938"]}, "La panique fut immense en 1938", []),
 ]  # fmt: skip

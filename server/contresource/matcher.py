@@ -165,7 +165,7 @@ def _read_stance(found: Found) -> Reading:
 
 def _match(found: Found) -> Match:
     block = found.paragraph.block
-    start, end = marked_text(found.paragraph.words, _marked(found), found.places)
+    start, end = marked_text(found.paragraph.words, found.sentence, _marked(found), found.places)
     reading = _read_stance(found)
     stance, cues = reading.stance, reading.cues
     if found.recogniser.stance and stance not in ("denied", "questioned"):

@@ -1,8 +1,11 @@
 """Where the mark of a statement goes: the run of clauses that holds its cues, as a reader would set it off."""
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from contresource import lang
+from contresource.matching.evidence import within
 from contresource.matching.index import Span
 from contresource.speech.sentence import LONGEST, Segment, Sentence, read_sentence
 from contresource.speech.speakers import names_in
@@ -10,7 +13,14 @@ from contresource.text import Words
 
 # « …, a déclaré Hogan »: words from the clause's first to its verb.
 _WORDS_TO_VERB = 3
-_PAIRS = (("«", "»"), ("“", "”"))
+# A mark is made longer by so many words, at either end, for the other sign of a quotation or a bracket.
+_REACH = 10
+# In a sentence with more signs none are paired: it is no prose, and the time must stay in proportion.
+_MOST_SIGNS = 100
+_SIGN = re.compile(r"""[()\[\]«»“”„"]""")
+# By what a sign closes; “ opens where there is no „ to close.
+_OPENED_BY = {")": "(", "]": "[", "»": "«", "”": "“„", "“": "„"}
+_ONLY_CLOSE = ")]»”"
 _STRAIGHT = '"'
 
 
@@ -29,27 +39,21 @@ def marked_run(
 ) -> Span:
     """The run of clauses of a sentence that is marked, as a range of word indexes.
 
-    It begins where its subject stands, not in a relative clause or an apposition, and ends before the words that
-    give it to one of the `speakers`.
+    It begins where its subject stands, not in a relative clause or an apposition. A clause that
+    only gives it to one of the `speakers` does not count, and so is left out at either end.
     """
     clauses = words.clauses(*sentence)
     first, last = _clauses_of(words, clauses, cues)
     if len(clauses) > 1 and sentence[1] - sentence[0] <= LONGEST:
         read = read_sentence(words, sentence, language)
-        if said := _without_attribution(read, clauses[last][0], cues, speakers):
-            cues = said
-            first, last = _clauses_of(words, clauses, cues)
+        cues = _without_attribution(read, clauses, cues, speakers)
+        first, last = _clauses_of(words, clauses, cues)
         last += _is_gerund(read, clauses, first, last)
         first = _with_subject(read, clauses, first, last)
-        while first > 0 and _is_cut(words, (clauses[first][0], clauses[last][1])):
-            first -= 1
+        run = clauses[first][0], clauses[last][1]
+        start, _ = _with_pairs(words, sentence, run, (words.starts[run[0]], words.ends[run[1] - 1]))
+        first = next(i for i, (_, end) in enumerate(clauses) if words.index_at(start) < end)
     return _trimmed(words, (clauses[first][0], clauses[last][1]), cues)
-
-
-def _is_cut(words: Words, run: Span) -> bool:
-    """Whether a run holds the end of a quotation that began before it."""
-    held = "".join(words.gaps[run[0] + 1 : run[1]])
-    return "«" not in words.gap(run[0]) and 0 <= held.find("»") < (held + "«").find("«")
 
 
 def _trimmed(words: Words, run: Span, cues: Sequence[Span]) -> Span:
@@ -75,18 +79,28 @@ def _clauses_of(words: Words, clauses: Sequence[Span], cues: Sequence[Span]) -> 
 
 
 def _without_attribution(
-    read: Sentence, opening: int, cues: Sequence[Span], speakers: Sequence[str]
-) -> list[Span]:
-    """The cues before the last clause where that clause only says who says it: « …, a déclaré Hogan »."""
-    before = [cue for cue in cues if cue[1] <= opening]
-    behind = [cue for cue in cues if cue[1] > opening]
-    says = read.is_at("source", opening) or any(
-        read.has(kind, opening, opening + _WORDS_TO_VERB) for kind in ("say", "say_that")
-    )
-    if not before or not says:
-        return []
-    names = [name for name, _ in names_in(read.words, opening, read.last, speakers)]
-    return before if all(any(n[0] <= c[0] and c[1] <= n[1] for n in names) for c in behind) else []
+    read: Sentence, clauses: Sequence[Span], cues: Sequence[Span], speakers: Sequence[str]
+) -> Sequence[Span]:
+    """The cues but for the names in clauses that only say who says it: « …, a déclaré Hogan »."""
+    kept = list(cues)
+    for opening, end in clauses:
+        here = [cue for cue in kept if cue[0] < end and opening < cue[1]]
+        if here and _says(read, opening, end):
+            names = [name for name, _ in names_in(read.words, opening, end, speakers)]
+            if all(any(within(cue, name) for name in names) for cue in here):
+                kept = [cue for cue in kept if cue not in here]
+    return kept or cues
+
+
+def _says(read: Sentence, opening: int, end: int) -> bool:
+    """Whether a clause begins with who says something."""
+    if read.is_at("source", opening):
+        return True
+    inserted = "," in read.words.gap(opening) or read.is_at("as", opening)
+    if "," in read.words.gap(end) and not inserted:
+        return False  # « Marcus parle de la Chine, dont … » tells more than who says it
+    verb_before = min(opening + _WORDS_TO_VERB, end)
+    return any(read.has(kind, opening, verb_before) for kind in ("say", "say_that"))
 
 
 def _with_subject(read: Sentence, clauses: Sequence[Span], first: int, last: int) -> int:
@@ -99,7 +113,26 @@ def _with_subject(read: Sentence, clauses: Sequence[Span], first: int, last: int
         or (first < last and _is_apposition(read, clauses[first - 1], clauses[first]))
     ):
         first -= 1
-    return first
+    return _before_speaker(read, clauses, first)
+
+
+def _before_speaker(read: Sentence, clauses: Sequence[Span], first: int) -> int:
+    """The clause where the subject of "DeepSeek, Wang said, has …" stands, if `first` begins without one."""
+    subject, opening = first - 1, clauses[first][0]
+    if (
+        subject < 1
+        or not _says(read, *clauses[subject])
+        or "," not in read.words.gap(opening)
+        or read.words.raw(opening)[0].isupper()
+        or any(read.is_at(kind, opening) for kind in ("determiner", "subject", "that", "or", "but"))
+    ):
+        return first
+    while subject > 0 and "," in read.words.gap(clauses[subject][0]):
+        before = clauses[subject - 1]
+        if read.has("finite", *before) or _says(read, *before):
+            break
+        subject -= 1
+    return subject if subject < first - 1 else first
 
 
 def _is_gerund(read: Sentence, clauses: Sequence[Span], first: int, last: int) -> bool:
@@ -144,29 +177,70 @@ def _is_apposition(read: Sentence, before: Span, clause: Span) -> bool:
     )
 
 
-def marked_text(words: Words, run: Span, places: Sequence[Span]) -> Span:
-    """Where a run is marked in its text (code points), with the whole of its numbers, brackets and quotation marks.
+def marked_text(words: Words, sentence: Span, run: Span, places: Sequence[Span]) -> Span:
+    """Where a run of a sentence is marked in its text (code points), with the whole of its numbers.
 
-    `places` are those of its cues.
+    `places` are those of its cues. Of a pair of quotation marks or brackets in the sentence it holds both signs or
+    none, but where the other stands more than ten words beyond the run, or the sentence has more than 100 such signs.
     """
     first, last = words.starts[run[0]], words.ends[run[1] - 1]
     held = [place for place in places if first < place[1] and place[0] < last]
     start, end = min(first, *(a for a, _ in held)), max(last, *(b for _, b in held))
-    inner = words.text[start:end]
-    end += words.text[end : end + 1] == ")" and inner.count("(") > inner.count(")")
-    return _with_quotation_marks(words.text, start, end)
+    return _with_pairs(words, sentence, run, (start, end))
 
 
-def _with_quotation_marks(text: str, start: int, end: int) -> Span:
-    inner = text[start:end]
-    before, after = text[max(start - 2, 0) : start].rstrip(), text[end : end + 2].lstrip()
-    opened = any(inner.count(a) > inner.count(b) and after[:1] == b for a, b in _PAIRS)
-    closed = any(inner.count(a) < inner.count(b) and before[-1:] == a for a, b in _PAIRS)
-    if inner.count(_STRAIGHT) % 2:
-        opened = opened or after[:1] == _STRAIGHT
-        closed = closed or (not opened and before[-1:] == _STRAIGHT)
-    if opened:
-        end = text.index(after[0], end) + 1
-    if closed:
-        start = text.rindex(before[-1], 0, start)
-    return start, end
+def _with_pairs(words: Words, sentence: Span, run: Span, place: Span) -> Span:
+    """The place of a run, made longer where it cuts a pair of signs that is no more than some words away."""
+    start, end = place
+    far, beyond = _room(words, (run[0] - _REACH, run[1] + _REACH))
+    pairs = _pairs(words, sentence)
+    # Pairs lie in each other or apart, so that none is cut by taking in the whole of another.
+    opened = [a for a, b in pairs if far <= a < start < b <= end]
+    closed = [b for a, b in pairs if start <= a < end < b <= beyond]
+    return min([start, *opened]), max([end, *closed])
+
+
+def _room(words: Words, run: Span) -> Span:
+    """Where some words and the signs around them stand (code points)."""
+    first, last = run
+    return (
+        words.ends[first - 1] if first > 0 else words.start,
+        words.starts[last] if last < len(words) else words.end,
+    )
+
+
+def _pairs(words: Words, sentence: Span) -> Sequence[Span]:
+    """From sign to sign (code points) the quotations and brackets of a sentence, those without an end left out."""
+    key = ("pairs", sentence)
+    pairs = words.memory.get(key)
+    if pairs is None:
+        found = _SIGN.finditer(words.text, *_room(words, sentence))
+        signs = [sign.start() for sign in islice(found, _MOST_SIGNS + 1)]
+        pairs = words.memory[key] = _paired(words.text, signs) if len(signs) <= _MOST_SIGNS else []
+    assert isinstance(pairs, list)
+    return pairs
+
+
+def _paired(text: str, signs: Sequence[int]) -> list[Span]:
+    pairs: list[Span] = []
+    opened: list[int] = []
+    for at in signs:
+        sign, before = text[at], [text[i] for i in opened]
+        if sign == _STRAIGHT:
+            closes = _closes(text, at, _STRAIGHT in before)
+            openers = _STRAIGHT if closes else ""
+        else:
+            closes, openers = sign in _ONLY_CLOSE, _OPENED_BY.get(sign, "")
+        depth = next((d for d in reversed(range(len(before))) if before[d] in openers), None)
+        if depth is not None:
+            pairs.append((opened[depth], at + 1))
+            del opened[depth:]
+        elif not closes:
+            opened.append(at)
+    return pairs
+
+
+def _closes(text: str, at: int, is_open: bool) -> bool:
+    """Whether a straight mark ends a quotation: told by the space beside it, else by whether one is open."""
+    spaced = [not char or char.isspace() for char in (text[at - 1 : at], text[at + 1 : at + 2])]
+    return spaced[1] if spaced[0] != spaced[1] else is_open
