@@ -138,7 +138,9 @@ def test_a_posted_page_may_have_an_address(client, monkeypatch):
 
 
 NO_ADDRESSES = ["", "a", "/a", "//a.example/", "javascript:alert(1)", "file:///a", "https://", "https://u:p@a.example/",
-                "https://a.example/\n", "https://a.example/<b>", "https://a.example/" + "a" * 4000]  # fmt: skip
+                "https://a.example/\n", "https://a.example/<b>", "https://a.example/" + "a" * 4000,
+                "https://[::1", "https://a.example:x/", "https://a.example:99999/", "https://a.example:99999999/", "https://./", "https://.",
+                "https://a.example/\u202eb", "https://a.example/\xa0b", "https://a\ud800.example/"]  # fmt: skip
 
 
 @pytest.mark.parametrize("address", NO_ADDRESSES)
@@ -147,6 +149,21 @@ def test_what_is_no_address_of_a_page_is_told(client, address):
     (fault,) = response.json["errors"]
     assert (response.status_code, fault["pointer"]) == (422, "#/page_url")
     assert "expected" in fault["detail"]
+    assert "surrogate" not in fault["detail"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://[::1]:8000/é?a#b", "http://localhost", "HTTPS://A.example/b+c"],
+)
+def test_addresses_of_pages_that_are_taken(client, address):
+    assert post(client, {"html": "<p>x", "page_url": address}).json["page"]["url"] == address
+
+
+def test_half_a_character_of_an_address_is_mended(client):
+    content = json.dumps({"html": "<p>x", "page_url": "https://a.example/\ud800"})
+    response = client.post("/check", data=content, content_type="application/json")
+    assert response.json["page"]["url"] == "https://a.example/\ufffd"
 
 
 @pytest.mark.parametrize("given", [{"text": "x"}, {"url": "https://a.example/"}, {"blocks": []}])

@@ -225,6 +225,10 @@ CANONICAL = [
     ("<base href=../x/><link rel=canonical href=c>", HERE, "https://a.example/x/c"),
     ("<base href=../x/><link rel=canonical href=c>", None, None),
     ("<base href='http://[::1'><link rel=canonical href=https://a.example/b>", HERE, "https://a.example/b"),
+    ("<link rel=canonical href=https://u:p@a.example/b>", HERE, None),
+    ("<link rel=canonical href=https://a.example:x/b>", HERE, None),
+    ("<link rel=canonical href=https://[::1><meta property=og:url content=/o>", HERE, "https://a.example/o"),
+    ("<link rel=canonical href='https://a.example/\u202eb'>", HERE, None),
     ("<base target=_top><link rel=canonical href=b>", HERE, "https://a.example/dir/b"),
 ]  # fmt: skip
 

@@ -45,6 +45,8 @@ _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff\\]")
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _NAME_LENGTH = 253
+_ENDS_LINK = re.compile(r'[ <>"\\]')
+_LAST_PORT = 65535
 _PORTS = {"http": 80, "https": 443}
 # What stands in paths and queries as it is (RFC 3986); % because it was written already.
 _KEPT = "/?:@!$&'()*+,;=-._~%[]|"
@@ -137,6 +139,16 @@ def read_address(text: str) -> Address:
     port = int(authority["port"] or _PORTS[scheme])
     target = quote((url["path"] or "/") + (url["query"] or ""), safe=_KEPT)
     return Address(scheme, read_host(authority["host"]), port, target)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a text is a whole http or https address that may stand in a link: nothing in it is unseen or ends it."""
+    if not text.isprintable() or _ENDS_LINK.search(text):
+        return False
+    try:
+        return read_address(text).port <= _LAST_PORT
+    except AddressProblem:
+        return False
 
 
 def read_host(text: str) -> str | IP:

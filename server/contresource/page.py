@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PreformattedString, Tag
 
+from contresource.address import is_web_address
 from contresource.block import Block, Page
 from contresource.charset import decode
 from contresource.tree import read_tree
@@ -53,7 +54,6 @@ _DATE_NAMES = (
     "dcterms.created",
     "pubdate",
 )
-_WEB = re.compile(r"https?://[^\x00-\x20\x7f\\<>\"/][^\x00-\x20\x7f\\<>\"]{0,4000}", re.I)
 
 
 def read_page(html: str | bytes, charset: str | None = None, url: str | None = None) -> Page:
@@ -162,7 +162,7 @@ def _canonical(soup: BeautifulSoup, url: str | None) -> str | None:
     """
     start = _joined(url or "", base_of(soup))
     addresses = (_joined(start, text) for text in _canonical_texts(soup) if text)
-    return next((address for address in addresses if _WEB.fullmatch(address)), None)
+    return next((address for address in addresses if is_web_address(address)), None)
 
 
 def base_of(soup: BeautifulSoup) -> str:

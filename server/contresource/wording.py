@@ -11,16 +11,12 @@ DAY = r"^\d{4}-\d{2}-\d{2}$"
 PARTIAL_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 LANGUAGE = r"^[a-z]{2}$"
 LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-WEB_ADDRESS = (
-    r"^[Hh][Tt][Tt][Pp][Ss]?://[^\x00-\x20\x7f\\<>\"/?#@]+([/?#][^\x00-\x20\x7f\\<>\"]*)?$"
-)
 RULE_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _PATTERNS = {
     DAY: "a day as YYYY-MM-DD is expected",
     PARTIAL_DATE: "a day as YYYY-MM-DD, a month as YYYY-MM or a year is expected",
     LANGUAGE: "two letters are expected, such as en",
     LANGUAGE_TAG: "a language is expected, such as fr or en-GB",
-    WEB_ADDRESS: "an address is expected, such as https://example.org/page",
     RULE_ID: "small letters, digits and single hyphens are expected, such as my-claim",
 }
 _NUMBER = "a number without spaces is expected, such as 13200000000 or 13.2e9"

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Self, TypeVar
 
 from flask import Blueprint, Response, request
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -21,6 +22,7 @@ from pydantic import (
 )
 from pydantic.config import JsonDict
 
+from contresource.address import is_web_address
 from contresource.api.current import current_matcher
 from contresource.api.fetching import check_address, fetched_page
 from contresource.api.forms import asked_forms, checked_response
@@ -32,7 +34,7 @@ from contresource.matcher import Matcher
 from contresource.page import read_page
 from contresource.present.native import Offsets
 from contresource.tree import TAGS, has_too_many_tags
-from contresource.wording import LANGUAGE_TAG, TWICE, WEB_ADDRESS
+from contresource.wording import LANGUAGE_TAG, TWICE
 
 TEXT_LENGTH = 1_000_000
 """Code points of text, all blocks together; a long article has 50,000."""
@@ -60,11 +62,22 @@ def _day(value: object) -> object:
         raise ValueError("there is no such day") from None
 
 
+def _address(value: str) -> str:
+    if not is_web_address(value):
+        raise ValueError("an address is expected, such as https://example.org/page")
+    return value
+
+
 Text = Annotated[str, BeforeValidator(_mended)]
 Id = Annotated[str, Field(min_length=1, max_length=200), BeforeValidator(_mended)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
-PageUrl = Annotated[str, Field(pattern=WEB_ADDRESS, max_length=4000)]
+PageUrl = Annotated[
+    str,
+    Field(max_length=4000, json_schema_extra={"format": "iri"}),
+    BeforeValidator(_mended),
+    AfterValidator(_address),
+]
 
 
 class _Body(BaseModel):

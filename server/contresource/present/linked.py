@@ -10,12 +10,11 @@ from typing_extensions import TypeAliasType, TypedDict
 from contresource.present.shapes import Day, Offset
 from contresource.present.words import Language
 from contresource.rule import Verdict
+from contresource.wording import PARTIAL_DATE
 
 # Names such as @type are none of Python's: types with such fields are written as calls.
 _closed = with_config(ConfigDict(extra="forbid"))
-_SomeDate = Annotated[
-    str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")
-]  # YYYY, YYYY-MM or YYYY-MM-DD
+_SomeDate = Annotated[str, Field(pattern=PARTIAL_DATE)]
 _Urn = Annotated[str, Field(pattern="^urn:uuid:")]
 _AnnotationContext = Literal["http://www.w3.org/ns/anno.jsonld"]
 _SchemaContext = Literal["https://schema.org"]
