@@ -34,9 +34,7 @@ class Found:
     relation: Relation
     score: float
     spans: tuple[Span, ...]  # the deciding cues
-    places: tuple[
-        Span, ...
-    ]  # where they stand in the block's text, with the signs of their numbers
+    places: tuple[Span, ...]  # where these stand in the block's text, signs of numbers included
     why: tuple[Cue, ...]
 
     @property
